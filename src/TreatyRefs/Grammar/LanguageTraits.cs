@@ -210,6 +210,9 @@ internal static class LanguageTraits
     /// <summary>Whether a word sends a reader elsewhere.</summary>
     public static bool IsSee(ReadOnlySpan<char> word) => IsIn(s_tables.Value.See, word);
 
+    /// <summary>The languages that write what a provision is behind its number: 第十九条.</summary>
+    public static LanguageSet SignsFollowNumbers => s_tables.Value.SignsFollowNumbers;
+
     /// <summary>Whether a word stands between two provisions that are held against each other.</summary>
     public static bool IsContrast(ReadOnlySpan<char> word) => s_tables.Value.Contrasts.Contains(word);
 
@@ -642,6 +645,8 @@ internal static class LanguageTraits
 
         public LanguageSet TellRegulations { get; } =
             catalogue.Where(language => language.Units.Any(unit => unit.Kind == ProvisionKind.Regulation));
+
+        public LanguageSet SignsFollowNumbers { get; } = catalogue.Where(language => !language.Signs.IsEmpty);
 
         public LanguageSet UnitsHaveTwoWords { get; } = catalogue.Where(language => language.UnitsHaveTwoWords);
 

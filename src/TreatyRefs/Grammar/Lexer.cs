@@ -10,7 +10,6 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
     private const int LongestAbbreviation = 4;
     private const int MostShared = 12;
-    private const int MostPoints = 99;
     private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -296,7 +295,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         foreach (var (sign, kind, languages) in Vocabulary.Signs)
         {
             // 1874호 is a resolution's number, and no point of a list.
-            var isCount = kind == ProvisionKind.Point && number.Leading > MostPoints;
+            var isCount = kind == ProvisionKind.Point && number.Leading > ListRules.MostPoints;
             if (_text[position..].StartsWith(sign) && !isCount && !IsInNoun(position, sign.Length))
             {
                 var after = Bis(position + sign.Length, number, out var whole);

@@ -8,7 +8,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is a number in a list of provisions, and what only looks like one.</summary>
 internal static class ListRules
 {
-    private const int MostPoints = 99;
+    /// <summary>No list has more points: a higher number is that of a resolution, a law or a ship.</summary>
+    public const int MostPoints = 99;
 
     // "8 May", "17 juillet", but not "8 may": English months have a capital.
     public static bool IsMonth(ReadOnlySpan<char> text, Token word) =>
@@ -444,7 +445,7 @@ internal static class ListRules
     // 第1条、第2条
     public static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;
 
-    /// <summary>Whether a number is that of a resolution by its sign: the 1874호 of "제8항 (b)호와 1874호" is no point of the list.</summary>
+    /// <summary>Whether a number is that of a resolution by its sign: the 1874호 of "제8항과 1874호" is no member of the list.</summary>
     public static bool IsOfResolution(ReadOnlySpan<char> text, Token number) =>
         number.Number.Leading > MostPoints && number.End < text.Length && ResolutionPhrase.IsNumberSuffix(text[number.End]);
 

@@ -91,6 +91,7 @@ internal static partial class Arabic
             FirstOfTwo = ["الأولى", "الأول"],
             SecondOfTwo = ["الثانية", "الثاني", "الأخيرة", "الأخير"],
             Respectively = ["التوالي", "الترتيب"],
+            Commentaries = ["تعليق", "شرح", "تعليقات"],
             Of = ["من"],
             ParagraphSigns = "ف",
             Above = ["أعلاه", "أدناه"],

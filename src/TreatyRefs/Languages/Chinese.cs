@@ -140,6 +140,7 @@ internal static class Chinese
             LatterOfTwo = ["后者", "後者", "后一公约", "後一公約", "后一条约", "後一條約"],
             Respectively = ["分别", "分別"],
             JoinedRegions = ["欧洲", "歐洲", "美洲", "非洲", "亚洲", "亞洲", "阿拉伯"],
+            Commentaries = ["评注", "評註", "释义", "釋義", "评论", "評論"],
             Of = ["的", "之"],
             NumberCounters = "项項个個",
             Above = ["上文", "下文", "以上"],

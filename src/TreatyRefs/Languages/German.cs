@@ -58,6 +58,7 @@ internal static partial class German
             LatterOfTwo = ["letzterer", "letztere", "letzteren", "letzterem", "letzteres", "letztgenannte", "letztgenannten"],
             JoinsRespectively = ["beziehungsweise", "bzw"],
             Own = ["eigenen", "eigener", "eigenem", "eigene"],
+            Commentaries = ["kommentar", "kommentierung", "anmerkung", "anmerkungen", "erläuterung", "erläuterungen"],
             Unlike = ["anders", "gegensatz", "unterschied"],
             Whose = ["dessen", "deren"],
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],

@@ -78,6 +78,7 @@ internal static partial class Japanese
             LatterOfTwo = ["後者"],
             Respectively = ["それぞれ", "各々"],
             JoinedRegions = ["欧州", "米州", "アフリカ", "アラブ", "アジア"],
+            Commentaries = ["注釈", "解説", "逐条解説", "コメンタール"],
             Of = ["の"],
             Above = ["前記", "上記", "下記"],
             Preceding = ["前"],

@@ -85,6 +85,7 @@ internal static partial class Korean
             LatterOfTwo = ["후자"],
             Respectively = ["각각"],
             JoinedRegions = ["유럽", "미주", "아프리카", "아랍", "아시아"],
+            Commentaries = ["주석", "해설"],
             Of = ["의"],
             Above = ["위의", "아래의", "상기"],
             Preceding = ["전"],

@@ -80,15 +80,19 @@ internal sealed record Language
     /// <summary>Such words that stand between the two, in place of "and": <c>bzw.</c></summary>
     public EquatableArray<string> JoinsRespectively { get; init; }
 
-    /// <summary>Words that say of two that were named that the first has it itself: <c>its own</c>, <c>à son propre article</c>.</summary>
+    /// <summary>Words that say that what the sentence is about has it itself: <c>its own</c>, <c>à son propre article</c>.</summary>
     public EquatableArray<string> Own { get; init; }
-
-    /// <summary>Nouns for a provision of any level, by which one that was cited is said again: <c>provision</c>, <c>norm</c>.</summary>
-    public EquatableArray<string> NounsOfProvisions { get; init; }
 
     /// <summary>Words for parts of the world that stand right before a noun for an instrument, in scripts without spaces: 欧洲 of
     /// 欧洲公约.</summary>
     public EquatableArray<string> JoinedRegions { get; init; }
+
+    /// <summary>What somebody writes on a treaty, whose paragraphs are its own: <c>paragraph 3 of this note</c>.</summary>
+    public EquatableArray<string> Writings { get; init; }
+
+    /// <summary>Words in a title that say that the text comments on what it names: <c>commentary</c>, <c>notes</c>; in scripts without
+    /// spaces wherever they stand in it.</summary>
+    public EquatableArray<string> Commentaries { get; init; }
 
     /// <summary>Words that say whose a provision is that follows them: <c>whose</c>.</summary>
     public EquatableArray<string> Whose { get; init; }

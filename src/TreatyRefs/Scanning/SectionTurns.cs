@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Scanning.Binding;
+using TreatyRefs.Scanning.Recognisers;
 
 namespace TreatyRefs.Scanning;
 
@@ -73,9 +74,11 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
             _sections.RemoveAt(0);
         }
 
-        // What names something else than the section around it leaves its article.
+        // What names something else than the section around it leaves its article, and so does what is below a section that only cites it.
         var named = Named(start);
-        _sections.Add((_level, named ?? About, discourse.OnlyArticle(since: start) ?? (named is null ? Article : null)));
+        _sections.Add(
+            (_level, named ?? About, ArticleOf(line, start) ?? (named is null && Article is { RunsOn: true } around ? around : null))
+        );
         discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article });
         _level = 0;
     }
@@ -83,17 +86,28 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     // "Commentary on Article 31 of the Vienna Convention", at the head of a text
     private void TakeTitle(ReadOnlySpan<char> line, long start, bool endsParagraph)
     {
-        var isTitle =
+        if (
             endsParagraph
             && !discourse.HasEnded
-            && line is [.., var last]
             && line.Length <= LongestHeading
-            && last is not (';' or ':')
-            && (last == '?' || !(Punctuation.MayEndSentence(last) || Punctuation.EndsSentence(last)));
-        if (isTitle && discourse.OnlyArticle(since: start) is { } article)
+            && CommentaryWords.StandIn(line)
+            && discourse.OnlyArticle(since: start) is { } article
+        )
         {
-            discourse.Apply(new DiscourseEvent.TitleCited(article));
+            discourse.Apply(new DiscourseEvent.TitleCited(article with { RunsOn = true }));
         }
+    }
+
+    // "## Article 6 ECHR", and not "## Complaints under Article 6"
+    private CitedArticle? ArticleOf(ReadOnlySpan<char> line, long start)
+    {
+        var isCommentary = CommentaryWords.StandIn(line);
+        return discourse.OnlyArticle(since: start) is { } article && (isCommentary || article.Place.Start - start <= LongestBeforeName)
+            ? article with
+            {
+                RunsOn = isCommentary || _level == 1,
+            }
+            : null;
     }
 
     // "4. The Convention against Torture", "The European Court of Human Rights"; inside the section of another, a heading that only comes

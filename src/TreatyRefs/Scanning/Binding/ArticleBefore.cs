@@ -35,7 +35,7 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             discourse is not { IsOfCourt: false, CommentedOn: { } commented }
             || !(candidate.StandsFree || candidate.FollowsParticle || candidate.FillsBracket)
             || (candidate.IsSign && !candidate.FillsBracket) // "l'opinion séparée au § 2"
-            || (discourse.InSentence is { } named && !named.Ids.SequenceEqual(commented.Mention.Ids))
+            || !IsStillAbout(commented, candidate)
         )
         {
             return null;
@@ -53,9 +53,23 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             MayHaveCommented(candidate, commented.Mention, outer, provision.First)
             && MayHaveCommented(candidate, commented.Mention, outer, provision.Last)
         )
-            ? (commented.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = commented.Place }, outer)
+            ? (commented.Mention.InContext() with { Evidence = commented.Place }, outer)
             : null;
     }
+
+    // Where the paragraph has named something else, or the text has cited another article since, nobody knows; but what fills a bracket is
+    // an aside, as in a heading "Notification (para. 1(b))".
+    private bool IsStillAbout(CitedArticle commented, ProvisionCandidate candidate) =>
+        !discourse.HasOtherInParagraph
+        && IsOf(commented, discourse.InSentence)
+        && IsOf(commented, discourse.InParagraph)
+        && (
+            candidate.FillsBracket
+            || discourse.LastCited is not { } last
+            || (last.Pinpoint.Article == commented.Article && (last.Instrument.Ids.Count == 0 || IsOf(commented, last.Instrument)))
+        );
+
+    private static bool IsOf(CitedArticle commented, Mention? named) => named is null || named.Ids.SequenceEqual(commented.Mention.Ids);
 
     // "в пункте 4, а вмешательство": a letter is one of a provision by its word, or inside a paragraph.
     private bool MayHaveCommented(ProvisionCandidate candidate, Mention mention, Pinpoint outer, Pinpoint inner) =>
@@ -94,9 +108,7 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             && HasAll(candidate, cited.Mention, paragraph, segment)
                 ? paragraph
                 : article;
-        return HasAll(candidate, cited.Mention, outer, segment)
-            ? (cited.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = cited.Place }, outer)
-            : null;
+        return HasAll(candidate, cited.Mention, outer, segment) ? (cited.Mention.InContext() with { Evidence = cited.Place }, outer) : null;
     }
 
     // "Article 1F ... (letter a)": a letter within that one.

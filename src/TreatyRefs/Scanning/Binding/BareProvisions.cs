@@ -18,14 +18,14 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     public Mention Told(ProvisionCandidate candidate, ProvisionSegment segment, Mention implied)
     {
         var mention =
-            candidate.IsRelative && discourse.InSentence is { IsKnown: true } named ? InContext(named)
-            : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? InContext(last)
+            candidate.IsRelative && discourse.InSentence is { IsKnown: true } named ? named.InContext()
+            : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? last.InContext()
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;
         if (candidate.IsPrinted && discourse.IsOfCourt && mention.By == BindingReason.Context)
         {
             // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ..."
-            return discourse.BeforeParagraph is { IsKnown: true } printed ? InContext(printed) : Mention.None;
+            return discourse.BeforeParagraph is { IsKnown: true } printed ? printed.InContext() : Mention.None;
         }
 
         return CitedLately(mention, segment) ?? ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
@@ -46,10 +46,8 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         segment.Provisions[0].First.Article is { IsWhole: false } article
         && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited, Last: var last }
         && discourse.Sentences - last <= within
-            ? InContext(cited)
+            ? cited.InContext()
             : null;
-
-    private static Mention InContext(Mention named) => named with { By = BindingReason.Context, AsWritten = null };
 
     // Where nothing else says of what a bare provision is.
     private Mention? ToldByNumber(Mention mention, Pinpoint provision) =>
@@ -110,11 +108,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && cited.Ids[0] != mention.Ids[0]
         && mention.Ids[0] != discourse.Own?.Ids[0]
         && !instruments.Sorts.IsResolution(cited)
-            ? cited with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+            ? cited.InContext()
             : null;
 
     // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
@@ -124,10 +118,8 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && discourse.SpokenOf is { Mention: { By: not (BindingReason.Context or BindingReason.Self or BindingReason.None) } spoken } cited
         && cited.Pinpoint.Article is { IsWhole: false } article
         && provision.Article == article
-            ? spoken with
+            ? spoken.InContext() with
             {
-                By = BindingReason.Context,
-                AsWritten = null,
                 Evidence = cited.Place,
             }
             : null;
@@ -140,11 +132,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && provision.Article is { } article
         && article == discourse.ArticleOfOther
             ? discourse.Articles.Of(article)?.Mention is { } other
-                ? other with
-                {
-                    By = BindingReason.Context,
-                    AsWritten = null,
-                }
+                ? other.InContext()
                 : Mention.OfSomethingElse
             : null;
 }

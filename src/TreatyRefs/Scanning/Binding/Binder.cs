@@ -95,7 +95,7 @@ internal sealed class Binder
                 )
         );
 
-    // "Letzterer schützt ihre Sprache in Art. 27."
+    // "The latter (art. 12) protects them."
     private bool Bind(OneOfTwoCandidate one) =>
         _discourse.NamedInOrder.OneOf(one.Words.Number == OneOfTwo.Last, isOfProvision: false) is { } meant
         && Said(new DiscourseEvent.Meant(meant));
@@ -191,7 +191,7 @@ internal sealed class Binder
     // An abbreviation that the text has not used as an instrument may stand for the body that goes by it.
     private static DiscourseEvent Said(Mention mention, bool needsUse) =>
         !needsUse ? new DiscourseEvent.Mentioned(mention)
-        : mention.IsKnown ? new DiscourseEvent.AbbreviationMet(mention with { By = BindingReason.Context, AsWritten = null })
+        : mention.IsKnown ? new DiscourseEvent.AbbreviationMet(mention.InContext())
         : DiscourseEvent.Strayed;
 
     private static BoundTarget[] Wholes(Mention mention, int start, int end)

@@ -7,7 +7,11 @@ namespace TreatyRefs.Scanning.Binding;
 /// <param name="Mention">Of what it is.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record CitedArticle(Mention Mention, Pinpoint Article, TextSpan Place);
+internal sealed record CitedArticle(Mention Mention, Pinpoint Article, TextSpan Place)
+{
+    /// <summary>Whether the whole text or section is about it, with all its parts: a commentary on it.</summary>
+    public bool RunsOn { get; init; }
+}
 
 /// <summary>With which instrument a text has cited an article, of each article that it has cited with any.</summary>
 internal sealed class CitedArticles

@@ -184,17 +184,20 @@ internal sealed class Discourse
     /// <summary>Whether it has cited that beside other articles, of any of which a paragraph may be.</summary>
     public bool HasSpokenOfSeveral { get; private set; }
 
-    /// <summary>The article on which the text comments here: the one that the heading of its section cites, or else its title.</summary>
+    /// <summary>The article on which the text comments here: the one that the heading of its section cites, or else its title. Where these
+    /// do not say of what it is, that with which the text cites it elsewhere.</summary>
     public CitedArticle? CommentedOn =>
-        _articleOfSection
-        ?? (OfSection is null || OfSection.Ids.SequenceEqual(_articleOfTitle?.Mention.Ids ?? []) ? _articleOfTitle : null);
+        (_articleOfSection ?? (OfSection is null || IsOfTitle(OfSection) ? _articleOfTitle : null)) is not { } article ? null
+        : article.Mention.IsKnown ? article
+        : Articles.Of(article.Article) is { Mention: { IsKnown: true } elsewhere } ? article with { Mention = elsewhere }
+        : null;
+
+    private bool IsOfTitle(Mention section) => section.Ids.SequenceEqual(_articleOfTitle?.Mention.Ids ?? []);
 
     /// <summary>The article that it has cited alone and last, where it has named nothing else since.</summary>
     /// <param name="since">Where it must stand at least.</param>
     public CitedArticle? OnlyArticle(long since) =>
-        SpokenOf is { Mention.IsKnown: true, Pinpoint.Article: { IsWhole: false } article, Place: { } place } spoken
-        && place.Start >= since
-        && !HasSpokenOfSeveral
+        SpokenOf is { Pinpoint.Article: { IsWhole: false } article, Place: { } place } spoken && place.Start >= since && !HasSpokenOfSeveral
             ? new CitedArticle(spoken.Mention, article, place)
             : null;
 
@@ -430,6 +433,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.AbbreviationMet met:
                 (InParagraph, SpokenOf) = (met.Mention, null);
+                NamedInOrder.Name(met.Mention);
                 Add(met.Mention.Ids, _inSentence);
                 NameCourtInSentence(met.Mention);
                 _first.Name(Mention.None, Sentences);
@@ -525,11 +529,12 @@ internal sealed class Discourse
         {
             (_recentInBody, _recent) = (_recent, [.. beside.Recent]);
             (InSentence, InParagraph) = (beside.InSentence, beside.InSentence ?? beside.InParagraph);
-            NamedInOrder.GoOnFrom(beside.Named);
+            NamedInOrder.EnterNote(beside.Named);
         }
         else if (turned is DiscourseEvent.NoteEnded && _recentInBody is { } body)
         {
             (_recent, _recentInBody) = (body, null);
+            NamedInOrder.LeaveNote();
             EndParagraph();
         }
     }

@@ -115,12 +115,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             isGroup ? _about.OfGroup(isOfTreaty, mayBeOfCharter)
             : isOfTreaty ? _about.OfArticle(mayBeOfCharter)
             : _about.OfParagraph();
-        return about is { IsKnown: true } or { IsCollective: false, Ids.Count: > 1 }
-                ? about with
-                {
-                    By = BindingReason.Context,
-                    AsWritten = null,
-                }
+        return about is { IsKnown: true } or { IsCollective: false, Ids.Count: > 1 } ? about.InContext()
             : about is null && discourse is { Subject: not null, HasSectionsOfSeveral: false } ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
@@ -145,11 +140,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 ? _about.OfTreaty(only)
             : _about.OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
-            ? told with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+            ? told.InContext()
             : null;
     }
 
@@ -184,16 +175,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
             : Mention.None;
 
-    /// <summary>What "its" means: what the sentence has named last; "its own", of two, the first.</summary>
+    /// <summary>What "its" means: what the sentence has named last. "Its own" is what the sentence is about, and of two nobody knows
+    /// which: "The Nagoya Protocol adds to the Convention, in its own article 10", "France, bound by both, broke its own
+    /// article".</summary>
     public Mention? Possessor(bool isOwn) =>
-        (isOwn ? discourse.NamedInOrder.OneOf(isLast: false, isOfProvision: false) ?? discourse.InSentence : discourse.InSentence)
-            is { } owner
-            ? owner with
-            {
-                By = BindingReason.BackReference,
-                AsWritten = null,
-            }
-            : null;
+        isOwn && discourse.NamedInOrder.OneOf(isLast: false, isOfProvision: false) is not null ? Mention.OfSomethingElse
+        : discourse.InSentence is { } owner ? owner with { By = BindingReason.BackReference, AsWritten = null }
+        : null;
 
     // The resolution that the text is, where its head says so.
     private Mention Itself(string? asWritten) =>

@@ -41,6 +41,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
 
+    /// <summary>The same where no words name it, and what the text is about tells it.</summary>
+    public Mention InContext() => this with { By = BindingReason.Context, AsWritten = null };
+
     /// <summary>The same with one space between words: there is room before those that were put together from two lines.</summary>
     public Mention WithoutGaps() =>
         AsWritten is { } written && written.Contains("  ", StringComparison.Ordinal)

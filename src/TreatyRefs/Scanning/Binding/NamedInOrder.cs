@@ -10,6 +10,9 @@ internal sealed class NamedInOrder
     private List<Mention> _inSentence = [];
     private List<Mention> _before = [];
 
+    // What the body had named where a note began.
+    private (List<Mention> Before, List<Mention> InSentence, int Since)? _inBody;
+
     // How many sentences have ended since that, which named nothing.
     private int _since;
 
@@ -22,10 +25,14 @@ internal sealed class NamedInOrder
     /// <summary>Something was named.</summary>
     public void Name(Mention mention)
     {
-        if (_inSentence.Count < Most && !_inSentence.Exists(other => IsSame(mention, other)))
+        if (_inSentence.Exists(other => IsSame(mention, other)))
         {
-            _inSentence.Add(mention);
+            return;
         }
+
+        // Of too many the last is kept: the first of them is no former of two.
+        _inSentence.RemoveRange(Math.Min(_inSentence.Count, Most - 1), Math.Max(0, _inSentence.Count - Most + 1));
+        _inSentence.Add(mention);
     }
 
     /// <summary>The sentence has ended; the end of a paragraph after that ends no other.</summary>
@@ -43,7 +50,18 @@ internal sealed class NamedInOrder
     }
 
     /// <summary>A note goes on where its mark stands.</summary>
-    public void GoOnFrom(IReadOnlyList<Mention> named) => (_before, _inSentence, _since) = ([.. named], [], 0);
+    public void EnterNote(IReadOnlyList<Mention> named)
+    {
+        _inBody ??= (_before, _inSentence, _since);
+        (_before, _inSentence, _since) = ([.. named], [], 0);
+    }
+
+    /// <summary>The body goes on where it was left.</summary>
+    public void LeaveNote()
+    {
+        (_before, _inSentence, _since) = _inBody ?? (_before, _inSentence, _since);
+        _inBody = null;
+    }
 
     /// <summary>The one of two.</summary>
     /// <param name="isLast">Whether the last one is meant, and not the first.</param>
@@ -54,7 +72,8 @@ internal sealed class NamedInOrder
     public Mention? OneOf(bool isLast, bool isOfProvision)
     {
         var both = _inSentence.Count > 1 || _since > (isOfProvision ? FewSentences : 0) ? _inSentence : Both();
-        return both.Count == 2 || (isLast && (both.Count > 2 || _inSentence.Count == 1)) ? both[isLast ? ^1 : 0] : null;
+        var isTold = isLast ? both.Count > 1 || (both.Count == 1 && (isOfProvision || _inSentence.Count == 1)) : both.Count == 2;
+        return isTold ? both[isLast ? ^1 : 0] : null;
     }
 
     private List<Mention> Both() => [.. _before, .. _inSentence.Where(one => !_before.Exists(other => IsSame(one, other)))];

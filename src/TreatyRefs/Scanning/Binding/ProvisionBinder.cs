@@ -43,7 +43,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     {
         if (candidate.Others.Count > 0)
         {
-            return _shared.Bind(candidate);
+            _shared.Bind(candidate);
+            return true;
         }
 
         var named = before ?? Named(candidate);
@@ -255,11 +256,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     private Mention Unsaid(ProvisionCandidate candidate, ProvisionSegment segment, BoundTail tail) =>
         tail is { IsAbove: false, Container: { Kind: ProvisionKind.Article, IsThis: false } }
         && discourse is { Outline.HasHeadings: false, LastCited: { Instrument.IsKnown: true } last }
-            ? last.Instrument with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+            ? last.Instrument.InContext()
         : tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
         : tail.IsOfSomethingElse || _bare.IsOfUnread(candidate) ? Mention.OfSomethingElse
         : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)));

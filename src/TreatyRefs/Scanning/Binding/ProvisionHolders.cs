@@ -36,11 +36,7 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             provision.Steps is [{ Kind: ProvisionKind.Part, Number.Leading: >= Fewest } part, ..]
             && discourse.Containers.Of(new Pinpoint([part])) is { Mention: { IsKnown: true } cited, Last: var last }
             && discourse.Sentences - last <= FewSentences
-            ? cited with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+            ? cited.InContext()
             : null;
     }
 
@@ -98,19 +94,10 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
     // one treaty with so many articles.
     private Mention OtherWith(Pinpoint provision) =>
         discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own
-        : discourse.AllInParagraph.Where(named => Has(named, provision) == Existence.Yes).ToList() is [var only]
-            ? only with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+        : discourse.AllInParagraph.Where(named => Has(named, provision) == Existence.Yes).ToList() is [var only] ? only.InContext()
         : (discourse.OfSection ?? discourse.InTitle ?? discourse.Opening) is { IsKnown: true } about
         && Has(about, provision) == Existence.Yes
-            ? about with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
+            ? about.InContext()
         : Mention.None;
 
     // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the

@@ -1,3 +1,4 @@
+using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 
 namespace TreatyRefs.Scanning.Binding;
@@ -5,9 +6,9 @@ namespace TreatyRefs.Scanning.Binding;
 /// <summary>Binds provisions that are shared out among several instruments, each to its own.</summary>
 internal sealed class SharedProvisions(InstrumentBinder instruments, Discourse discourse, CitationSink found)
 {
-    /// <summary>Adds one citation of all of them.</summary>
+    /// <summary>Adds one citation of all of them; what its instrument is known not to have is of none.</summary>
     /// <param name="candidate">The provisions, as many as there are instruments.</param>
-    public bool Bind(ProvisionCandidate candidate)
+    public void Bind(ProvisionCandidate candidate)
     {
         var first = candidate.Before ?? candidate.Tail.Instrument!;
         var mentions = candidate.Others.Prepend(first).Select(name => instruments.Bind(name, found)).ToList();
@@ -15,12 +16,13 @@ internal sealed class SharedProvisions(InstrumentBinder instruments, Discourse d
         var targets = new BoundTarget[mentions.Count];
         for (var i = 0; i < targets.Length; i++)
         {
+            var mention = instruments.MayHave(mentions[i], provisions[i].First) ? mentions[i] : Mention.OfSomethingElse;
             targets[i] = new BoundTarget(
                 provisions[i].Start,
                 provisions[i].End,
-                mentions[i],
-                instruments.TakenApart(mentions[i], provisions[i].First),
-                instruments.TakenApart(mentions[i], provisions[i].Last)
+                mention,
+                Called(provisions[i].First, mention, candidate),
+                Called(provisions[i].Last, mention, candidate)
             );
         }
 
@@ -38,6 +40,8 @@ internal sealed class SharedProvisions(InstrumentBinder instruments, Discourse d
         }
 
         found.Reach(candidate.End);
-        return true;
     }
+
+    private Pinpoint Called(Pinpoint pinpoint, Mention mention, ProvisionCandidate candidate) =>
+        UnitsOfTreaties.AsCalled(instruments.TakenApart(mention, pinpoint), mention, candidate.Languages);
 }

@@ -32,7 +32,10 @@ internal static class UnitsOfTreaties
                 when languages.IsWithin(LanguageTraits.CallPartsTitles) && !InstrumentId.WithTitles.Contains(id) => ProvisionKind.Part,
             { Form: PinpointStepForm.Named, Kind: ProvisionKind.Rule } when InstrumentId.WithRegulations.Contains(id) =>
                 ProvisionKind.Regulation,
-            { Form: PinpointStepForm.Main } when InstrumentId.WithRules.Contains(id) && IsRule(outer, mention) => ProvisionKind.Rule,
+            { Form: PinpointStepForm.Main }
+                when InstrumentId.WithRules.Contains(id)
+                    && languages.IsWithin(LanguageTraits.SignsFollowNumbers)
+                    && IsRule(outer, mention) => ProvisionKind.Rule,
             _ => outer.Kind,
         };
         return kind == outer.Kind ? pinpoint : new Pinpoint([PinpointStep.Named(kind, outer.Number), .. pinpoint.Steps.AsSpan()[1..]]);

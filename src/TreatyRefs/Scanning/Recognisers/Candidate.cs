@@ -153,7 +153,7 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
 
-    /// <summary>Whether "its own" does: of two that the sentence has named, the first has them.</summary>
+    /// <summary>Whether "its own" does: they are of what the sentence is about.</summary>
     public bool IsOwn { get; init; }
 
     /// <summary>Whether their numbers may count something else: 14条. They are provisions only of an instrument that has them, of which
@@ -368,7 +368,7 @@ internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrumen
     public bool IsOrganization { get; init; }
 }
 
-/// <summary>"the former", "the latter", where no provision stands before it.</summary>
+/// <summary>"the former", "the latter", where a provision stands right behind it: "the latter (art. 12)".</summary>
 /// <param name="Words">The words.</param>
 internal sealed record OneOfTwoCandidate(InstrumentCandidate Words) : Candidate(Words.Start, Words.End);
 

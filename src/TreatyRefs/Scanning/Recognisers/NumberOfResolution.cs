@@ -21,7 +21,8 @@ internal static class NumberOfResolution
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
         var (start, end) = NumberBefore(at, unit);
-        return start < end && Begins(at, start, end) && IsOfParagraph(at, unit) ? Candidate(at, start, end) : null;
+        var isOfSign = at[unit] == '§' && Punctuation.IsComma(at[end]); // "la 2375, § 16"; "l'arrêt 2371 § 8" is a judgment
+        return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit)) ? Candidate(at, start, end) : null;
     }
 
     /// <summary>Whether the number before a paragraph is a page of a book or report: "[2012] 1 AC 735, paras 44-48", "Smith, 245,
@@ -99,11 +100,11 @@ internal static class NumberOfResolution
         if (
             isLong
             && ResolutionPhrase.IsNumberSuffix(at[end])
-            && (at[start - 1] is ' ' || NameWords.IsWordOfItsOwn(at[start - 1]))
-            && !SequenceNumber.IsPrefix(at[start - 1])
+            && at.Text[..at.Cursor.BeforeSpaces(start)] is [.., var before]
+            && (LanguageTraits.IsNameBreak(before) || Vocabulary.IsIn([before], WordRoles.And))
         )
         {
-            return true; // "예외를 2371호 제8항", where 제2371호 may be the number of a law
+            return true; // "예외를 2371호 제8항"; "판결 1503호" is a judgment, and 제2371호 may be the number of a law
         }
 
         start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
@@ -135,9 +136,8 @@ internal static class NumberOfResolution
         && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
 
     private static bool IsOfParagraph(in ScanText at, int unit) =>
-        at[unit] == '§'
-        || at.Lexer.At(unit) is { Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
-            && (token.Kind == TokenKind.Placed || (token.Entry is not null && token.Can(WordRoles.Unit)));
+        at.Lexer.At(unit) is { Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
+        && (token.Kind == TokenKind.Placed || (token.Entry is not null && token.Can(WordRoles.Unit)));
 
     private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
         end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)

@@ -6,7 +6,7 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Words that lead back to the first or the last of two that were named: "Article 7 of the former", "l'article 21 de la seconde",
-/// 前者, "Letzterer".</summary>
+/// 前者第22条, "Art. 5 des Letzteren".</summary>
 internal static class OneOfTwo
 {
     private const int MostAround = 250;
@@ -157,10 +157,12 @@ internal static class OneOfTwo
         return false;
     }
 
-    /// <summary>Such a word where it stands for itself, and not behind a provision: ordinals do so with their article alone, "la prima",
-    /// and not where they count: "Primero, ...".</summary>
+    /// <summary>Such a word where it stands for itself, right before a provision and not behind one: "la prima all'art. 5", "the latter
+    /// (art. 12)". Ordinals do so with their article alone, and not where they count: "Primero, ...". Farther away it may be a
+    /// person or a State.</summary>
     public static InstrumentCandidate? Alone(in ScanText at, int position) =>
         At(at, position) is { } read
+        && IsBeforeProvision(at, read.End)
         && (
             Scripts.IsJoined(at[position])
             || !(s_latter.LanguagesOf(read.AsWritten) | s_former.LanguagesOf(read.AsWritten)).IsEmpty
@@ -168,6 +170,13 @@ internal static class OneOfTwo
         )
             ? read
             : null;
+
+    private static bool IsBeforeProvision(in ScanText at, int end)
+    {
+        var next = at.Lexer.At(LinkReader.Skip(at, end).End);
+        next = next.Kind == TokenKind.Word && next.Can(WordRoles.To) ? at.Lexer.At(LinkReader.Skip(at, next.End).End) : next;
+        return next.Kind == TokenKind.Placed || (next.Kind == TokenKind.Word && next.Can(WordRoles.Unit) && !next.Can(WordRoles.Link));
+    }
 
     private static bool IsAfterArticle(in ScanText at, int position) =>
         at.Cursor.WordBefore(position) is var word and >= 0
@@ -179,7 +188,15 @@ internal static class OneOfTwo
     public static int PossessiveAt(in ScanText at, int end) =>
         at[end] is '\'' or '’' ? LanguageTraits.PossessiveAt(at.Text[Math.Min(at.Text.Length, end + 1)..]) : 0;
 
-    // 前者, 후자의: in Korean a word begins where no other has begun.
+    // 후자의 with its particle, and not 전자정부법; 前者 where no other word has begun, as in 以前者.
+    private static bool IsWord(in ScanText at, int start, int end) =>
+        Scripts.IsHangul(at[start])
+            ? !char.IsLetter(at[start - 1])
+                && Scripts.IsHangul(at[end])
+                && !Scripts.IsHangul(at[end + 1])
+                && (LanguageTraits.IsNameBreak(at[end]) || Vocabulary.IsIn(at.Text[end..(end + 1)], WordRoles.Of))
+            : !char.IsLetter(at[start - 1]) || LanguageTraits.IsNameBreak(at[start - 1]);
+
     private static InstrumentCandidate? JoinedAt(in ScanText at, int position)
     {
         foreach (var (word, number) in s_joined.Value.Words)
@@ -187,8 +204,7 @@ internal static class OneOfTwo
             if (at.Text[position..].StartsWith(word))
             {
                 var end = position + word.Length;
-                var isInWord = Scripts.IsHangul(word[0]) && (char.IsLetter(at[position - 1]) || !Scripts.IsHangul(at[end]));
-                return isInWord ? null : Of(at, position, end, number);
+                return IsWord(at, position, end) ? Of(at, position, end, number) : null;
             }
         }
 
@@ -217,7 +233,7 @@ internal static class OneOfTwo
     }
 }
 
-/// <summary>Such words where they stand for themselves: the sentence goes on about the one that they mean.</summary>
+/// <summary>Such words right before a provision, which is of the one that they mean.</summary>
 internal sealed class OneOfTwoRecogniser : Recogniser
 {
     /// <inheritdoc/>

@@ -278,7 +278,7 @@ internal static class ProvisionReader
         return true;
     }
 
-    // "its Article XXIV" is one of what was mentioned last, "its own article 10" of the first of two.
+    // "its Article XXIV" is one of what was mentioned last, "its own article 10" of what the sentence is about.
     private static bool IsPossessed(in ScanText at, int start) =>
         at.Cursor.WordBefore(start) is var word
         && word >= at.Done

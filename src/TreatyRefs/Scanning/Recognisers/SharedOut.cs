@@ -10,7 +10,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class SharedOut
 {
     private const int MostNames = 4;
-    private const int MostBetween = 60;
 
     private static readonly LanguageWords s_respectively = new(language => language.Respectively);
     private static readonly LanguageWords s_joins = new(language => language.JoinsRespectively);
@@ -33,7 +32,7 @@ internal static class SharedOut
             return null;
         }
 
-        var (others, end, isSaid) = (new List<InstrumentCandidate>(count - 1), first.End, IsSaidIn(at, provisionsEnd, first.Start));
+        var (others, end, isSaid) = (new List<InstrumentCandidate>(count - 1), first.End, EndOfWord(at, provisionsEnd) > provisionsEnd);
         while (others.Count < count - 1)
         {
             if (NextAfter(at, end, ref isSaid) is not { } next)
@@ -45,7 +44,7 @@ internal static class SharedOut
             end = next.End;
         }
 
-        return isSaid || IsSaidIn(at, end, Math.Min(at.Text.Length, end + MostBetween)) ? (others, end) : null;
+        return isSaid || IsSaidAt(at, end) ? (others, end) : null;
     }
 
     /// <summary>The names before the provisions, where a script puts them there.</summary>
@@ -71,7 +70,7 @@ internal static class SharedOut
             && ProvisionReader.Read(at, LinkReader.Skip(at, end).End, start, first) is ProvisionCandidate { Segments: [var all] } read
             && read.Tail.Instrument is null
             && all.Provisions.Count == others.Count + 1
-            && IsSaidIn(at, read.PhraseEnd, Math.Min(at.Text.Length, read.PhraseEnd + MostBetween))
+            && IsSaidAt(at, read.PhraseEnd)
             ? read with
             {
                 Others = others,
@@ -148,22 +147,27 @@ internal static class SharedOut
         return position + length <= at.Text.Length && Vocabulary.IsIn(at.Text[position..(position + length)], WordRoles.And) ? length : 0;
     }
 
-    // In the same sentence.
-    private static bool IsSaidIn(in ScanText at, int from, int to)
+    // Right there, with a comma, a particle or a little word before it perhaps: ", respectively", は、それぞれ, "على التوالي". Farther on it
+    // shares out something else: "the ECHR and the CRC, to which Norway and Iceland acceded in 1952 and 1953 respectively".
+    private static bool IsSaidAt(in ScanText at, int position)
     {
-        for (var i = from; i < to && !Punctuation.EndsSentence(at[i]); i++)
+        const int MostMarks = 3;
+        for (var i = position; i < at.Text.Length && i <= position + MostMarks; i++)
         {
             if (Scripts.IsJoined(at[i]) && s_respectively.Begin(at.Text[i..], LanguageSet.All))
             {
                 return true;
             }
-
-            if (char.IsLetter(at[i]) && !char.IsLetter(at[i - 1]) && !s_respectively.LanguagesOf(at.Text[i..at.Lexer.EndOfWord(i)]).IsEmpty)
-            {
-                return true;
-            }
         }
 
-        return false;
+        return EndOfWord(at, position) > position || IsAfterParticle(at, position);
+    }
+
+    private static bool IsAfterParticle(in ScanText at, int position)
+    {
+        const int LongestParticle = 3;
+        var start = at.SkipSpaces(Punctuation.IsComma(at[position]) ? position + 1 : position);
+        var end = at.Lexer.EndOfWord(start);
+        return end > start && end - start <= LongestParticle && Scripts.IsArabic(at[start]) && EndOfWord(at, end) > end;
     }
 }

@@ -11,7 +11,7 @@ internal static class TailReader
     private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
     private static readonly LanguageWords s_beforeCited = new(language => language.BeforeCited);
 
-    private static readonly LanguageWords s_provisions = new(language => language.NounsOfProvisions);
+    private static readonly LanguageWords s_writings = new(language => language.Writings);
 
     private const int MostParts = 3;
     private const int LongestAside = 60;
@@ -259,7 +259,7 @@ internal static class TailReader
             : links.Kinds == Links.Comma && WordEndings.IsProvisionAdjective(word);
     }
 
-    // "paragraph 3 of this note", "пункт 4 настоящего обзора"; not "of this provision", "of this long-standing treaty".
+    // "paragraph 3 of this note", "пункт 4 настоящего обзора"; not "of this provision", "of this instrument".
     private static bool IsOfThisOther(in ScanText at, LinksRead links)
     {
         var token = at.Lexer.At(links.End);
@@ -273,15 +273,7 @@ internal static class TailReader
             return false;
         }
 
-        var next = at.Lexer.At(other.End);
-        return at.IsGap(token.End, other.Start)
-            && at[other.End] != '-'
-            && s_provisions.LanguagesOf(at.Text[other.Start..other.End]).IsEmpty
-            && !(
-                next is { Kind: TokenKind.Word, Entry: not null }
-                && at.IsGap(other.End, next.Start)
-                && next.Can(WordRoles.Designation | WordRoles.Unit | WordRoles.Law)
-            );
+        return at.IsGap(token.End, other.Start) && !s_writings.LanguagesOf(at.Text[other.Start..other.End]).IsEmpty;
     }
 
     // "Article 4 of the Articles on ...", "de los artículos de la CDI": articles that are a text of their own.
