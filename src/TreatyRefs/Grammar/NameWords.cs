@@ -165,7 +165,8 @@ internal static class NameWords
 
     /// <summary>Whether what stands between two words may stand inside a name: spaces, hyphens, apostrophes, brackets, commas and points,
     /// but no end of a sentence or paragraph.</summary>
-    /// <remarks>A point with a space after it goes on only to a number, "Protocol No. 1", or from a day: "25. Oktober".</remarks>
+    /// <remarks>A point with a space after it goes on only to a number, "Protocol No. 1", from a day, "25. Oktober", or from a Roman
+    /// number: "III. Genfer Abkommen".</remarks>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the first ends.</param>
     /// <param name="start">Where the second begins.</param>
@@ -192,7 +193,22 @@ internal static class NameWords
             }
         }
 
-        return !(hasPoint && start - end > 1 && !char.IsDigit(text[start]) && text[end] is '.' && !IsDay(text, end));
+        return !(
+            hasPoint && start - end > 1 && !char.IsDigit(text[start]) && text[end] is '.' && !IsDay(text, end) && !IsRoman(text, end, start)
+        );
+    }
+
+    // "des III. Genfer Abkommens": the point makes an ordinal of a Roman number before a noun.
+    private static bool IsRoman(ReadOnlySpan<char> text, int end, int start)
+    {
+        const int Longest = 4;
+        var first = end;
+        while (first > 0 && end - first < Longest && text[first - 1] is 'I' or 'V' or 'X')
+        {
+            first--;
+        }
+
+        return first < end && start - end == 2 && char.IsUpper(text[start]) && !(first > 0 && IsInWord(text[first - 1]));
     }
 
     // "vom 25. Oktober 1980": the point makes an ordinal of a day.

@@ -218,7 +218,7 @@ internal sealed class Binder
             candidate.Provisions is null
             && candidate.Name.Words switch
             {
-                InstrumentWords.Name or InstrumentWords.Other => mention.Ids.Count == 0,
+                InstrumentWords.Name or InstrumentWords.Other or InstrumentWords.Numbered => mention.Ids.Count == 0,
                 InstrumentWords.Dated => !mention.IsKnown,
                 _ => false,
             };

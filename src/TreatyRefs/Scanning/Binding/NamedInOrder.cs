@@ -16,8 +16,8 @@ internal sealed class NamedInOrder
     // How many sentences have ended since that, which named nothing.
     private int _since;
 
-    /// <summary>What was named in the sentence, and before it.</summary>
-    public IEnumerable<Mention> Mentions => _inSentence.Concat(_before);
+    /// <summary>All that is kept: what was named in the sentence and before it, and in the body beside a note.</summary>
+    public IEnumerable<Mention> Mentions => _inSentence.Concat(_before).Concat(_inBody?.Before ?? []).Concat(_inBody?.InSentence ?? []);
 
     /// <summary>What the sentence has named, or else what the one before has.</summary>
     public IReadOnlyList<Mention> Here => [.. _inSentence.Count > 0 ? _inSentence : _before];

@@ -38,10 +38,7 @@ internal sealed class DesignationRecogniser : Recogniser
             return whole;
         }
 
-        if (
-            NumberedReader.Around(at, start) is { } numbered
-            && NamedReader.Read(at, numbered) is NameCandidate { Provisions: not null } read
-        )
+        if (ByNumber(at, start) is { } read)
         {
             return read;
         }
@@ -64,6 +61,13 @@ internal sealed class DesignationRecogniser : Recogniser
             : NounInGeneral.Is(at, token) ? null
             : PluralPointer.Counted(at, token, key) ?? ByWords(at, token, key);
     }
+
+    // 第四公约第四条, "das IX. Abkommen"
+    private static NameCandidate? ByNumber(in ScanText at, int noun) =>
+        NumberedReader.Around(at, noun) is not { } numbered || NamedReader.Read(at, numbered) is not NameCandidate read ? null
+        : read.Provisions is not null ? read
+        : ProtocolReader.RomanWithPoint(at, noun) >= 0 ? read with { NeedsAntecedent = true }
+        : null;
 
     // "the 1937 Convention", "Convention of 1937", of which the library has none: it is not the one before.
     private static bool IsUnknownOfYear(in ScanText at, in Token noun, InstrumentCandidate? dated) =>

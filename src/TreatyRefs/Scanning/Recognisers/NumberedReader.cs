@@ -26,9 +26,15 @@ internal static class NumberedReader
             : null;
     }
 
-    /// <summary>The treaty whose noun or name begins at a place, where its number is written together with it: 第四公约.</summary>
+    /// <summary>The treaty whose noun or name begins at a place, where its number is written together with it, 第四公约, or ends with a
+    /// point that seems to end a sentence: "das IX. Abkommen".</summary>
     public static InstrumentCandidate? Around(in ScanText at, int noun)
     {
+        if (ProtocolReader.RomanWithPoint(at, noun) is var roman && roman >= Math.Max(at.Done, 0))
+        {
+            return At(at, roman);
+        }
+
         for (var start = noun - 1; start >= at.Done && start >= noun - LongestJoinedNumber; start--)
         {
             if (SequenceNumber.IsPrefix(at[start]))
@@ -45,7 +51,7 @@ internal static class NumberedReader
     {
         var token = at.Lexer.At(start);
         var isOrdinal = token.IsOrdinal || SequenceNumber.IsPrefix(at[start]);
-        return isOrdinal ? SequenceNumber.Before(at, start) : SequenceNumber.RomanBefore(at, start);
+        return isOrdinal && SequenceNumber.Before(at, start) is { Number: > 0 } read ? read : SequenceNumber.RomanBefore(at, start);
     }
 
     // 第四日内瓦公约

@@ -103,8 +103,9 @@ internal static class ProtocolReader
             : start;
     }
 
-    // "des I. Zusatzprotokolls": what ends with a point seems to end a sentence. -1 where none stands there.
-    private static int RomanWithPoint(in ScanText at, int start)
+    /// <summary>Where a Roman number with its point begins before a noun, as in "des I. Zusatzprotokolls": what ends with a point seems to
+    /// end a sentence. -1 where none stands there.</summary>
+    public static int RomanWithPoint(in ScanText at, int start)
     {
         const int Point = 2;
         var first = start - Point;

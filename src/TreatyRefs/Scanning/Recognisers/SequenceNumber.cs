@@ -176,9 +176,13 @@ internal static class SequenceNumber
             : (0, noun);
     }
 
-    // "del Convenio 95." has a number of its own, "the Convention 95 States joined" none.
+    // "del Convenio 95.", "del Convenio 182 (artículo 3)" have a number of their own, "the Convention 95 States joined" none.
     private static bool EndsPhrase(in ScanText at, int end) =>
-        at[end] is '\0' or '\n' || Punctuation.IsComma(at[end]) || Punctuation.ClosesBracket(at[end]) || Punctuation.EndsPart(at[end]);
+        at[end] is '\0' or '\n'
+        || Punctuation.IsComma(at[end])
+        || Punctuation.ClosesBracket(at[end])
+        || Punctuation.EndsPart(at[end])
+        || (at[end] == ' ' && Punctuation.OpensBracket(at[end + 1]) && at.Lexer.At(end + 2).Can(WordRoles.Unit));
 
     // "... protocoles additionnels", and on the next line "1.1 La Convention ...": the number of a part of the text.
     private static bool IsOfPart(in ScanText at, in Token number) =>
