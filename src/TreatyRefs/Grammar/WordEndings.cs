@@ -41,6 +41,21 @@ internal static class WordEndings
         return false;
     }
 
+    /// <summary>How long the word is at the end of a text that says so in a script without spaces: 欧洲 before 公约. 0 where none stands
+    /// there.</summary>
+    public static int RegionAtEnd(ReadOnlySpan<char> text)
+    {
+        foreach (var region in s_tables.Value.Regions)
+        {
+            if (Scripts.IsJoined(region[0]) && text.EndsWith(region))
+            {
+                return region.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The languages in which adjectives follow their nouns.</summary>
     public static LanguageSet AdjectivesFollow => s_tables.Value.AdjectivesFollow;
 

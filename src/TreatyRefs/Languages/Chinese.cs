@@ -139,7 +139,6 @@ internal static class Chinese
             FormerOfTwo = ["前者", "前一公约", "前一公約", "前一条约", "前一條約"],
             LatterOfTwo = ["后者", "後者", "后一公约", "後一公約", "后一条约", "後一條約"],
             Respectively = ["分别", "分別"],
-            JoinedRegions = ["欧洲", "歐洲", "美洲", "非洲", "亚洲", "亞洲", "阿拉伯"],
             Commentaries = ["评注", "評註", "释义", "釋義", "评论", "評論"],
             Of = ["的", "之"],
             NumberCounters = "项項个個",
@@ -279,6 +278,7 @@ internal static class Chinese
             OtherPointLetters = "子丑寅卯辰巳午未申酉戌亥",
             Morphology = new()
             {
+                Regions = ["欧洲", "歐洲", "美洲", "非洲", "亚洲", "亞洲", "阿拉伯"],
                 NameBreaks = "在据據依按照是了和与與及或为為因但而即就如凡若并並且又亦仅僅故",
                 NameFillers = ["关于", "關於", "的", "之", "和", "与", "與", "及", "其"],
                 CharacterForms =

@@ -77,7 +77,6 @@ internal static partial class Japanese
             FormerOfTwo = ["前者"],
             LatterOfTwo = ["後者"],
             Respectively = ["それぞれ", "各々"],
-            JoinedRegions = ["欧州", "米州", "アフリカ", "アラブ", "アジア"],
             Commentaries = ["注釈", "解説", "逐条解説", "コメンタール"],
             Of = ["の"],
             Above = ["前記", "上記", "下記"],
@@ -128,6 +127,7 @@ internal static partial class Japanese
             EverydayInstruments = ["条約", "協定", "宣言", "覚書", "決議"],
             Morphology = new()
             {
+                Regions = ["欧州", "米州", "アフリカ", "アラブ", "アジア"],
                 NameBreaks = "は、がをにでもとやお",
                 NameFillers = ["関する", "及び", "並びに"],
                 CharacterForms = "ァアィイゥウェエォオッツャヤュユョヨヶケ",

@@ -84,7 +84,6 @@ internal static partial class Korean
             FormerOfTwo = ["전자"],
             LatterOfTwo = ["후자"],
             Respectively = ["각각"],
-            JoinedRegions = ["유럽", "미주", "아프리카", "아랍", "아시아"],
             Commentaries = ["주석", "해설"],
             Of = ["의"],
             Above = ["위의", "아래의", "상기"],
@@ -138,6 +137,7 @@ internal static partial class Korean
             EverydayInstruments = ["조약", "협정", "합의서", "약정", "양해각서", "선언", "규정", "결의"],
             Morphology = new()
             {
+                Regions = ["유럽", "미주", "아프리카", "아랍", "아시아"],
                 NameBreaks = "은는이가을를에",
                 NameFillers = ["관한", "대한", "위한", "관련", "의", "및", "과", "와", "을", "를", "에", "그"],
                 WordEnds = "로와과며고서면께도만",

@@ -64,8 +64,8 @@ internal sealed record Language
     /// <summary>Pronouns for the last of those that were named: <c>the latter</c>.</summary>
     public EquatableArray<string> LatterOfTwo { get; init; }
 
-    /// <summary>Words for the first of two that stand before a noun as well, so that the other of the two must stand near by: <c>the
-    /// former</c>, <c>la première</c>.</summary>
+    /// <summary>Words for the first of two that stand before a noun as well, so that the other of the two must stand near by:
+    /// <c>la première</c>.</summary>
     public EquatableArray<string> FirstOfTwo { get; init; }
 
     /// <summary>Such words for the second: <c>la seconde</c>.</summary>
@@ -82,10 +82,6 @@ internal sealed record Language
 
     /// <summary>Words that say that what the sentence is about has it itself: <c>its own</c>, <c>à son propre article</c>.</summary>
     public EquatableArray<string> Own { get; init; }
-
-    /// <summary>Words for parts of the world that stand right before a noun for an instrument, in scripts without spaces: 欧洲 of
-    /// 欧洲公约.</summary>
-    public EquatableArray<string> JoinedRegions { get; init; }
 
     /// <summary>What somebody writes on a treaty, whose paragraphs are its own: <c>paragraph 3 of this note</c>.</summary>
     public EquatableArray<string> Writings { get; init; }

@@ -62,7 +62,8 @@ internal sealed record Morphology
     public EquatableArray<string> PlaceAdjectives { get; init; }
 
     /// <summary>The beginnings, folded, of the words that say of which part of the world something is: <c>European</c>,
-    /// <c>interamericana</c>. A treaty with one is another than the one without.</summary>
+    /// <c>interamericana</c>; in scripts without spaces the words, which stand right before the noun: 欧洲 of 欧洲公约. A treaty with one is
+    /// another than the one without.</summary>
     public EquatableArray<string> Regions { get; init; }
 
     /// <summary>The endings of verbs that end as such adjectives do: <c>indique</c> of <c>la convention indique</c>.</summary>

@@ -90,8 +90,8 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
             endsParagraph
             && !discourse.HasEnded
             && line.Length <= LongestHeading
-            && CommentaryWords.StandIn(line)
             && discourse.OnlyArticle(since: start) is { } article
+            && CommentaryWords.StandIn(line)
         )
         {
             discourse.Apply(new DiscourseEvent.TitleCited(article with { RunsOn = true }));
@@ -99,16 +99,11 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     }
 
     // "## Article 6 ECHR", and not "## Complaints under Article 6"
-    private CitedArticle? ArticleOf(ReadOnlySpan<char> line, long start)
-    {
-        var isCommentary = CommentaryWords.StandIn(line);
-        return discourse.OnlyArticle(since: start) is { } article && (isCommentary || article.Place.Start - start <= LongestBeforeName)
-            ? article with
-            {
-                RunsOn = isCommentary || _level == 1,
-            }
-            : null;
-    }
+    private CitedArticle? ArticleOf(ReadOnlySpan<char> line, long start) =>
+        discourse.OnlyArticle(since: start) is not { } article ? null
+        : CommentaryWords.StandIn(line) ? article with { RunsOn = true }
+        : article.Place.Start - start <= LongestBeforeName ? article with { RunsOn = _level == 1 }
+        : null;
 
     // "4. The Convention against Torture", "The European Court of Human Rights"; inside the section of another, a heading that only comes
     // to speak of a treaty, as in "Relation to the Convention against Torture", leaves it what it was.

@@ -133,8 +133,10 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             MayHave(candidate, mention, outer, provision.First) && MayHave(candidate, mention, outer, provision.Last)
         );
 
-    // "subparagraph (b)" after article 36(1)(a) is one of 36(1).
-    private static Pinpoint? ParagraphOf(Pinpoint cited, Pinpoint article) =>
+    /// <summary>The paragraph of an article in which something is: "subparagraph (b)" after article 36(1)(a) is one of 36(1).</summary>
+    /// <param name="cited">What is in it.</param>
+    /// <param name="article">The article.</param>
+    public static Pinpoint? ParagraphOf(Pinpoint cited, Pinpoint article) =>
         cited.Steps.Count > article.Steps.Count && !cited.Steps[article.Steps.Count].Number.IsLetters
             ? article.Then(cited.Steps[article.Steps.Count])
             : null;

@@ -340,12 +340,8 @@ internal sealed class Binder
 
     // "ibid., letter (c)" after article 36(1)(b) is one of its paragraph.
     private static Pinpoint? InnerOf(ProvisionCandidate read, CitedProvision first, Pinpoint last) =>
-        read.ArePointsAlone
-        && first.First.Steps[0].Number.IsLetters
-        && last.Article is { } article
-        && last.Steps.Count > article.Steps.Count
-        && !last.Steps[article.Steps.Count].Number.IsLetters
-            ? article.Then(last.Steps[article.Steps.Count])
+        read.ArePointsAlone && first.First.Steps[0].Number.IsLetters && last.Article is { } article
+            ? ArticleBefore.ParagraphOf(last, article)
             : null;
 
     // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.

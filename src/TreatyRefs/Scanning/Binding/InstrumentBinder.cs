@@ -179,7 +179,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// which: "The Nagoya Protocol adds to the Convention, in its own article 10", "France, bound by both, broke its own
     /// article".</summary>
     public Mention? Possessor(bool isOwn) =>
-        isOwn && discourse.NamedInOrder.OneOf(isLast: false, isOfProvision: false) is not null ? Mention.OfSomethingElse
+        isOwn && discourse is { InSentence: not null, OnlyInSentence: null } ? Mention.OfSomethingElse
         : discourse.InSentence is { } owner ? owner with { By = BindingReason.BackReference, AsWritten = null }
         : null;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Text;
@@ -93,7 +94,7 @@ internal static class OneOfTwo
             : null;
     }
 
-    // "cette dernière", "este último", "the last-mentioned treaty"
+    // "cette dernière", "este último", "quest'ultima"
     private static InstrumentCandidate? AfterThat(in ScanText at, int position)
     {
         var that = at.Lexer.At(position);
@@ -184,8 +185,8 @@ internal static class OneOfTwo
         && at.Lexer.At(word) is { Entry: not null } article
         && article.Can(WordRoles.Definite);
 
-    /// <summary>How long a possessive is at a place: "the latter's".</summary>
-    public static int PossessiveAt(in ScanText at, int end) =>
+    // "the latter's"
+    private static int PossessiveAt(in ScanText at, int end) =>
         at[end] is '\'' or '’' ? LanguageTraits.PossessiveAt(at.Text[Math.Min(at.Text.Length, end + 1)..]) : 0;
 
     // 후자의 with its particle, and not 전자정부법; 前者 where no other word has begun, as in 以前者.
@@ -237,11 +238,7 @@ internal static class OneOfTwo
 internal sealed class OneOfTwoRecogniser : Recogniser
 {
     /// <inheritdoc/>
-    public override bool TryRecognise(
-        in ScanText at,
-        in Token token,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Candidate? candidate
-    )
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         candidate =
             token.Start < at.Done || OneOfTwo.Alone(at, token.Start) is not { } read ? null

@@ -59,11 +59,6 @@ internal sealed class PlacedRecogniser : Recogniser
     // 14条3項, 14조 3항; and in Japanese, whose particles are no letters of names, 14条は and 3項の.
     private static bool MayBeProvision(in ScanText at, in Token token)
     {
-        if (NumberOfResolution.Before(at, token.Start) is not null)
-        {
-            return true; // 2371号8項
-        }
-
         if (token.Unit == ProvisionKind.Point && Punctuation.OpensBracket(at[token.Start]) && token.Number.IsLetters)
         {
             return true; // (e)项: letters count nothing
@@ -79,11 +74,13 @@ internal sealed class PlacedRecogniser : Recogniser
         }
 
         var isAfterNoun = token.Start > 0 && Scripts.Of(at[token.Start - 1]) is Script.Han or Script.Hangul;
-        return token.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
+        var isProvision =
+            token.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
             && IsFigure(at[token.Start])
             && !isAfterNoun
             && Scripts.Of(at[token.End]) == Script.Kana
             && !(at[token.Start] is < '0' or > '9' && token.End - token.Start == ShortestFigures && token.Unit == ProvisionKind.Article);
+        return isProvision || NumberOfResolution.Before(at, token.Start) is not null; // 2371号8項
     }
 
     // 三三条 as well as 33条

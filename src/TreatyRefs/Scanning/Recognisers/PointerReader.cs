@@ -11,10 +11,6 @@ internal static class PointerReader
 {
     private const int LongestBefore = 240;
 
-    private static readonly LanguageTable<string[]> s_regions = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.JoinedRegions).Distinct()]
-    );
-
     /// <summary>What words do that point at an instrument.</summary>
     public const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
 
@@ -290,9 +286,9 @@ internal static class PointerReader
     /// <summary>該公約第五條, 본 협약 제3조, 同条約第4条; 公约第五条 where the text has named one: what stands before an article.</summary>
     public static InstrumentCandidate BeforeArticle(in ScanText at, int start, int end, string key)
     {
-        if (RegionBefore(at, start) is { } region)
+        if (WordEndings.RegionAtEnd(at.Text[at.Done..start]) is > 0 and var region)
         {
-            return new InstrumentCandidate(InstrumentWords.Other, region, end, at.Text[region..end].ToString(), key);
+            return new InstrumentCandidate(InstrumentWords.Other, start - region, end, at.Text[(start - region)..end].ToString(), key);
         }
 
         if (CountedTogether.Before(at, start) is { } counted)
@@ -306,20 +302,6 @@ internal static class PointerReader
         return !isPointed && IsNameGoingOnBefore(at, from)
             ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[start..end].ToString(), key)
             : Of(at, from, end, key, roles);
-    }
-
-    // 美洲公约第十九条, 유럽협약 제8조
-    private static int? RegionBefore(in ScanText at, int noun)
-    {
-        foreach (var region in s_regions.Value)
-        {
-            if (noun - region.Length >= at.Done && at.Text[..noun].EndsWith(region))
-            {
-                return noun - region.Length;
-            }
-        }
-
-        return null;
     }
 
     private static bool IsNameGoingOnBefore(in ScanText at, int start) =>

@@ -273,7 +273,8 @@ internal static class TailReader
             return false;
         }
 
-        return at.IsGap(token.End, other.Start) && !s_writings.LanguagesOf(at.Text[other.Start..other.End]).IsEmpty;
+        var word = at.Text[other.Start..other.End];
+        return at.IsGap(token.End, other.Start) && (!s_writings.LanguagesOf(word).IsEmpty || DocumentWords.Begins(word));
     }
 
     // "Article 4 of the Articles on ...", "de los artículos de la CDI": articles that are a text of their own.

@@ -26,15 +26,18 @@ internal static class UnnamedBySubject
         }
 
         var next = at.Lexer.At(noun.End);
-        var language = LanguageDetector.Of(at.Text, noun.Start, next.End, LanguageSet.All); // "the treaty with the largest membership"
         return next.Kind == TokenKind.Word
             && at.IsGap(noun.End, next.Start)
             && (
                 PartyAfter.IsWith(at, next)
-                    ? !LanguageTraits.NounsPrecedeNouns.Has(language) && IsCommonNoun(at, AfterArticle(at, next))
-                    : NounAlone.HasArticle(at, noun) && next.Can(WordRoles.Of) && IsSubject(at, at.Lexer.At(next.End), language)
+                    ? !IsEnglish(at, noun.Start, next.End) && IsCommonNoun(at, AfterArticle(at, next))
+                    : NounAlone.HasArticle(at, noun) && next.Can(WordRoles.Of) && IsSubject(at, noun, at.Lexer.At(next.End))
             );
     }
+
+    // "the treaty with the largest membership"
+    private static bool IsEnglish(in ScanText at, int start, int end) =>
+        LanguageTraits.NounsPrecedeNouns.Has(LanguageDetector.Of(at.Text, start, end, LanguageSet.All));
 
     private static Token AfterArticle(in ScanText at, in Token with)
     {
@@ -45,9 +48,10 @@ internal static class UnnamedBySubject
     }
 
     // "the convention of course", "el tratado de marras"
-    private static bool IsSubject(in ScanText at, in Token word, string language) =>
-        word.End - word.Start >= (LanguageTraits.NounsPrecedeNouns.Has(language) ? ShortestInEnglish : ShortestSubject)
-        && IsCommonNoun(at, word);
+    private static bool IsSubject(in ScanText at, in Token noun, in Token word) =>
+        IsCommonNoun(at, word)
+        && word.End - word.Start is var length
+        && (length >= ShortestInEnglish || (length >= ShortestSubject && !IsEnglish(at, noun.Start, at.Lexer.At(noun.End).End)));
 
     private static bool IsCommonNoun(in ScanText at, in Token word) =>
         word.Kind == TokenKind.Word && word.Entry is null && char.IsLower(at[word.Start]);
