@@ -79,10 +79,10 @@ internal static class WordEndings
 
     /// <summary>Whether a word in small letters may be a noun that says without a preposition whose something is.</summary>
     public static bool MayBeGenitiveNoun(ReadOnlySpan<char> word) =>
-        word.Length > 3
-        && char.IsLower(word[0])
-        && EndsWithAny(word, s_tables.Value.NounGenitives)
-        && !EndsWithAny(word, s_tables.Value.VerbEndings);
+        word.Length > 3 && char.IsLower(word[0]) && HasGenitive(word) && !EndsWithAny(word, s_tables.Value.VerbEndings);
+
+    /// <summary>Whether a noun ends as those do that say without a preposition whose something is.</summary>
+    public static bool HasGenitive(ReadOnlySpan<char> noun) => EndsWithAny(noun, s_tables.Value.NounGenitives);
 
     /// <summary>Whether a word in small letters goes on with the name of a law: <c>pénal</c>.</summary>
     public static bool IsLawAdjective(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.LawAdjectives);

@@ -2,6 +2,16 @@ using System.Globalization;
 
 namespace TreatyRefs.Grammar;
 
+/// <summary>A day as a text writes it.</summary>
+/// <param name="Year">The year; 0 where it is not known.</param>
+/// <param name="Month">The month, from 1; 0 where it is not known.</param>
+/// <param name="Day">The day of the month, from 1; 0 where it is not known.</param>
+internal readonly record struct WrittenDay(int Year, int Month, int Day)
+{
+    /// <summary>Whether nothing of it is unknown.</summary>
+    public bool IsWhole => this is { Year: > 0, Month: > 0, Day: > 0 };
+}
+
 /// <summary>The day that stands beside the number of a resolution, the title of a law or the name of a treaty: "of 28 April 2004",
 /// "от 10 июня 1999 года", "2008年6月19日", "v. 10.12.1982".</summary>
 internal static class WrittenDate
@@ -12,20 +22,19 @@ internal static class WrittenDate
     /// <summary>Where the day ends that stands at a place; the place where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The place.</param>
-    public static int Skip(ReadOnlySpan<char> text, int position) => Skip(text, position, out _, out _);
+    public static int Skip(ReadOnlySpan<char> text, int position) => Skip(text, position, out _);
 
-    /// <summary>The same, with the year of a day whose month is a word.</summary>
+    /// <summary>The same, with the day.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The place.</param>
-    /// <param name="year">The year; 0 where it is not known.</param>
-    /// <param name="day">The day of the month; 0 where it is not known.</param>
-    public static int Skip(ReadOnlySpan<char> text, int position, out int year, out int day)
+    /// <param name="day">The day; no part of one with the signs of year, month and day is told.</param>
+    public static int Skip(ReadOnlySpan<char> text, int position, out WrittenDay day)
     {
-        var figures = SkipFigures(text, position, out year, out day);
-        return figures > position ? figures : SkipWords(text, position, ref year, ref day);
+        var figures = SkipFigures(text, position, out day);
+        return figures > position ? figures : SkipWords(text, position, ref day);
     }
 
-    private static int SkipWords(ReadOnlySpan<char> text, int position, ref int year, ref int day)
+    private static int SkipWords(ReadOnlySpan<char> text, int position, ref WrittenDay day)
     {
         const int MostTokens = 9;
         var lexer = new Lexer(text);
@@ -34,11 +43,17 @@ internal static class WrittenDate
         for (var i = 0; i < MostTokens && token.End > token.Start; i++)
         {
             var isYear = token.Kind == TokenKind.Number && token.Number.Leading >= FirstYear;
-            hasMonth |= token.Can(WordRoles.Month);
-            day = token.Kind == TokenKind.Number && !isYear ? token.Number.Leading : day;
+            token = OfMonth(text, lexer, token);
+            if (token.Can(WordRoles.Month))
+            {
+                hasMonth = true;
+                day = day with { Month = LanguageTraits.MonthOf(text[token.Start..token.End]) };
+            }
+
+            day = token.Kind == TokenKind.Number && !isYear ? day with { Day = token.Number.Leading } : day;
             if (isYear && hasMonth)
             {
-                year = token.Number.Leading;
+                day = day with { Year = token.Number.Leading };
                 return SkipYearWord(text, lexer, token.End);
             }
 
@@ -52,7 +67,7 @@ internal static class WrittenDate
                 return signed;
             }
 
-            if (!MayStandInDate(text, token, mayBeComma: i == 0 || (hasMonth && day > 0)))
+            if (!MayStandInDate(text, token, mayBeComma: i == 0 || (hasMonth && day.Day > 0)))
             {
                 return end;
             }
@@ -63,10 +78,28 @@ internal static class WrittenDate
         return end;
     }
 
-    // "v. 10.12.1982", "vom 10.12.1982", "от 10.12.1982"
-    private static int SkipFigures(ReadOnlySpan<char> text, int position, out int year, out int day)
+    // "24 نيسان/أبريل 1963": of the two names of a month the one that is known.
+    private static Token OfMonth(ReadOnlySpan<char> text, in Lexer lexer, Token token)
     {
-        (year, day) = (0, 0);
+        const int MostWords = 2;
+        var month = token;
+        for (var i = 0; i < MostWords && month is { Kind: TokenKind.Word, Entry: null }; i++)
+        {
+            month = lexer.At(month.End);
+            if (At(text, month.Start) == '/')
+            {
+                month = lexer.At(month.End);
+                break;
+            }
+        }
+
+        return month.Can(WordRoles.Month) ? month : token;
+    }
+
+    // "v. 10.12.1982", "vom 10.12.1982", "от 10.12.1982"
+    private static int SkipFigures(ReadOnlySpan<char> text, int position, out WrittenDay day)
+    {
+        day = default;
         var start = SkipBeforeFigures(text, position);
         var first = Figures(text, start);
         var second = first is 1 or 2 && At(text, start + first) == '.' ? Figures(text, start + first + 1) : 0;
@@ -76,10 +109,15 @@ internal static class WrittenDate
             return position;
         }
 
-        year = int.Parse(text.Slice(third, DigitsOfYear), NumberStyles.None, CultureInfo.InvariantCulture);
-        day = int.Parse(text.Slice(start, first), NumberStyles.None, CultureInfo.InvariantCulture);
+        day = new WrittenDay(
+            Parsed(text.Slice(third, DigitsOfYear)),
+            Parsed(text.Slice(start + first + 1, second)),
+            Parsed(text.Slice(start, first))
+        );
         return third + DigitsOfYear;
     }
+
+    private static int Parsed(ReadOnlySpan<char> figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int SkipBeforeFigures(ReadOnlySpan<char> text, int position)
     {

@@ -53,7 +53,7 @@ internal static partial class Italian
             ],
             Votes = ["voti"],
             See = ["vedi", "cfr"],
-            DateWords = ["del", "dell"],
+            DateWords = ["del", "dell", "data", "datato", "datata"],
             NameEnds = ["Segretariato"],
             BodiesBefore = ["Organizzazione", "Comitato"],
             CountedTogether =

@@ -133,6 +133,8 @@ internal static partial class Japanese
                 CharacterForms = "ァアィイゥウェエォオッツャヤュユョヨヶケ",
                 Counters = "つ人個回件名本枚社国度割倍分",
                 DateSigns = "年月日",
+                OfDay = ["の", "付の", "付け", "付けの", "付"],
+                MadeThen = ["締結された", "署名された", "調印された", "採択された", "作成された", "締結の", "署名の", "調印の", "採択の"],
             },
             Marks = new()
             {

@@ -142,6 +142,8 @@ internal static partial class Korean
                 NameFillers = ["관한", "대한", "위한", "관련", "의", "및", "과", "와", "을", "를", "에", "그"],
                 WordEnds = "로와과며고서면께도만",
                 DateSigns = "년월일",
+                OfDay = ["의", "자", "자의", "일자", "에"],
+                MadeThen = ["채택된", "서명된", "체결된", "작성된", "조인된", "체결한", "서명한"],
                 Stemming = new()
                 {
                     Particles =

@@ -227,7 +227,8 @@ internal sealed record Language
     /// regarding ...</c>.</summary>
     public EquatableArray<string> Concluded { get; init; }
 
-    /// <summary>The months, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>.</summary>
+    /// <summary>The months from January on, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>; other
+    /// names or spellings of all twelve after them.</summary>
     public EquatableArray<string> Months { get; init; }
 
     /// <summary>Organs that adopt resolutions which no library of treaties has: <c>Parliamentary Assembly</c>.</summary>

@@ -144,6 +144,12 @@ internal sealed record Morphology
     /// <summary>In a script without spaces, the signs of year, month and day.</summary>
     public string DateSigns { get; init; } = string.Empty;
 
+    /// <summary>In a script without spaces, what stands between a day and the noun of an instrument that is of it: の, 의.</summary>
+    public EquatableArray<string> OfDay { get; init; }
+
+    /// <summary>In a script without spaces, what says between a day and a noun that the instrument was made then: 締結された.</summary>
+    public EquatableArray<string> MadeThen { get; init; }
+
     /// <summary>How the forms of its words are made equal when they are searched for.</summary>
     public Stemming Stemming { get; init; } = new();
 }

@@ -92,7 +92,7 @@ internal static partial class Portuguese
             ],
             Votes = ["votos"],
             See = ["ver", "cf"],
-            DateWords = ["de"],
+            DateWords = ["de", "data", "datado", "datada"],
             NameEnds = ["Secretariado"],
             BodiesBefore = ["Organização", "Comité", "Comitê"],
             CountedTogether =

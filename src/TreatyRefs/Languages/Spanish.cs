@@ -57,7 +57,7 @@ internal static partial class Spanish
             ],
             Votes = ["votos"],
             See = ["véase", "véanse", "cf"],
-            DateWords = ["de", "del"],
+            DateWords = ["de", "del", "fecha", "fechado", "fechada"],
             NameEnds = ["Secretaría"],
             BodiesBefore = ["Organización", "Comité"],
             CountedTogether =

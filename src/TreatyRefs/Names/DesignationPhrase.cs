@@ -201,7 +201,10 @@ internal static class DesignationPhrase
         return string.Empty;
     }
 
-    private static bool Fits(Instrument instrument, string designation)
+    /// <summary>Whether an instrument calls itself by a noun.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="designation">The English noun.</param>
+    public static bool Fits(Instrument instrument, string designation)
     {
         var own = TextFolding.Fold(instrument.Designation?.In("en").Text ?? instrument.Title.In("en").Text);
         return own.Contains(designation, StringComparison.Ordinal)

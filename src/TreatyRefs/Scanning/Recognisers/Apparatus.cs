@@ -151,7 +151,7 @@ internal static class Apparatus
     // ", du 23 mai 1969, RTNU, vol. 1155, p. 331": a day, and the series after a comma.
     private static int EndOfDayOrSource(in ScanText at, int start, InstrumentCandidate name, bool mayBeDay)
     {
-        if (mayBeDay && WrittenDate.Skip(at.Text, start, out var year, out _) is var day && day > start && year > 0)
+        if (mayBeDay && WrittenDate.Skip(at.Text, start, out var written) is var day && day > start && written.Year > 0)
         {
             return day;
         }

@@ -22,7 +22,7 @@ internal sealed class DesignationRecogniser : Recogniser
 
     // （昭和五十六年条約第十六号）: the number under which a treaty was published, and no other treaty.
     private static bool IsNumberOfYear(in ScanText at, in Token token) =>
-        token.Start > 0 && LanguageTraits.IsDateSign(at[token.Start - 1]) && SequenceNumber.IsPrefix(at[token.End]);
+        token.Start > 0 && LanguageTraits.IsYearWord(at.Text[(token.Start - 1)..token.Start]) && SequenceNumber.IsPrefix(at[token.End]);
 
     private static Candidate? Read(in ScanText at, in Token token)
     {

@@ -251,6 +251,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || IsAbbreviatedName(at, position)
             || IsInnerUnit(at, position)
             || IsOfName(at, position)
+            || IsOfNoun(at, position)
             || IsRomanParagraph(at, position)
                 ? Following.SentenceGoesOn
             : IsWholeName(at, position, out var hasUnits)
@@ -284,6 +285,13 @@ internal sealed class HeadingRecogniser : Recogniser
             NameReader.Any(at, links.End) is not null
             || (at.Lexer.At(links.End) is { Kind: TokenKind.Word, Entry: not null } noun && noun.Can(WordRoles.Designation | WordRoles.Law))
         );
+
+    // "Статья 3 Конвенции от 10 декабря 1984 года не знает исключений": in the genitive, no title begins with it.
+    private static bool IsOfNoun(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } noun
+        && noun.Can(WordRoles.Designation | WordRoles.Law)
+        && Scripts.IsCyrillic(at[position])
+        && WordEndings.HasGenitive(at.Text[position..noun.End]);
 
     // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)", 第2条（一） and "Art. 2 (Leben), Art. 3" go on.
     private static bool IsTitleInBracket(in ScanText at, int position) =>

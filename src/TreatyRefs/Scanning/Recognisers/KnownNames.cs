@@ -16,11 +16,14 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private const int ShortestBeginning = 5;
     private const int LongestSequence = 4;
 
+    private static readonly ActionType[] s_making = [ActionType.Adoption, ActionType.OpenedForSignature, ActionType.Signature];
+
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly NameTables _tables = NameTables.Of(library);
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
+    private readonly Lazy<Dictionary<WrittenDay, IReadOnlyList<InstrumentId>>> _ofDays = new(() => ByDay(library));
     private LanguageTable<WordLookup>? _words;
 
     /// <summary>The words of texts in which the names are looked for.</summary>
@@ -231,7 +234,43 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     private static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
 
-    /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
-    public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>
-        [.. Of(year, designation).Where(id => library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day)];
+    /// <summary>The instruments that were made on a day and call themselves so; where none does, those that go by the noun in its own
+    /// language: the <c>Abkommen</c> of a day may be a convention.</summary>
+    /// <param name="day">The day on which they were adopted, opened or signed; of one without its month, year and day.</param>
+    /// <param name="designation">What they call themselves.</param>
+    /// <param name="noun">The noun as it is written.</param>
+    /// <param name="languages">Its languages.</param>
+    public IReadOnlyList<InstrumentId> Of(WrittenDay day, string designation, string noun = "", LanguageSet languages = default)
+    {
+        if (!day.IsWhole)
+        {
+            return [.. Of(day.Year, designation).Where(id => library.FindInstrument(id)?.Date is { } date && date.Day == day.Day)];
+        }
+
+        var made = _ofDays.Value.GetValueOrDefault(day) ?? [];
+        var own = made.Where(id => DesignationPhrase.Fits(library.FindInstrument(id)!, designation)).ToList();
+        return own.Count > 0 ? own : made.Where(id => GoesByNoun(library.FindInstrument(id)!, designation, noun, languages)).ToList();
+    }
+
+    private static bool GoesByNoun(Instrument instrument, string designation, string noun, LanguageSet languages) =>
+        LanguageCatalogue
+            .Current.In(languages)
+            .SelectMany(language => instrument.Names.In(language.Tag).Append(instrument.Title.In(language.Tag).Text))
+            .Any(name =>
+                noun.Length > 0 && Scripts.IsJoined(noun[0])
+                    ? name.EndsWith(noun, StringComparison.Ordinal)
+                    : name.Split(' ').Any(word => DesignationPhrase.KeyOf(word) == designation)
+            );
+
+    private static Dictionary<WrittenDay, IReadOnlyList<InstrumentId>> ByDay(ITreatyLibrary library) =>
+        library
+            .Instruments.SelectMany(instrument => DaysOf(instrument).Distinct().Select(day => (day, instrument.Id)))
+            .GroupBy(made => made.day)
+            .ToDictionary(made => made.Key, made => (IReadOnlyList<InstrumentId>)[.. made.Select(one => one.Id)]);
+
+    private static IEnumerable<WrittenDay> DaysOf(Instrument instrument) =>
+        from type in s_making
+        let date = instrument.DateOf(type)
+        where date is { Month: not null, Day: not null }
+        select new WrittenDay(date.Value.Year, date.Value.Month!.Value, date.Value.Day!.Value);
 }

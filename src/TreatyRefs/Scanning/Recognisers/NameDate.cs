@@ -11,14 +11,18 @@ internal static class NameDate
 {
     private const int LongestBetween = 4;
     private const int LongestPreposition = 3;
-    private const int MostPlaceWords = 3;
+    private const int MostPlaceWords = 6;
     private const int DigitsOfYear = 4;
+    private const int LongestNumeral = 7;
+    private const int LongestBeforeNoun = 32;
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
 
     /// <summary>The day before or after a name.</summary>
     public static (int Year, int? Day)? Of(in ScanText at, int start, int end) =>
-        !SaysWhen(at, end) && After(at, end) is { } after ? (after.Year, after.Day) : Before(at, start);
+        !SaysWhen(at, end) && After(at, end) is { } after ? (after.Day.Year, after.Day.Day)
+        : Before(at, start) is { Year: > 0 } before ? (before.Year, before.Day > 0 ? before.Day : null)
+        : null;
 
     // "the Rome Statute on 17 July 2002", "in July 2002": the day of something else.
     private static bool SaysWhen(in ScanText at, int end)
@@ -32,7 +36,7 @@ internal static class NameDate
     }
 
     /// <summary>The day after a name, and where it ends.</summary>
-    public static (int Year, int Day, int End)? After(in ScanText at, int end)
+    public static (WrittenDay Day, int End)? After(in ScanText at, int end)
     {
         var open = at[end] == ' ' && Punctuation.OpensBracket(at[end + 1]) ? end + 2 : end;
         var from = SkipPlace(at, open, isInBracket: open > end);
@@ -47,11 +51,11 @@ internal static class NameDate
             );
         return
             mayBegin
-            && WrittenDate.Skip(at.Text, from, out var year, out var day) is var after
+            && WrittenDate.Skip(at.Text, from, out var day) is var after
             && after > from
-            && year > 0
+            && day.Year > 0
             && (open == end || Punctuation.ClosesBracket(at[after]))
-            ? (year, day, open == end ? after : end)
+            ? (day, open == end ? after : end)
             : null;
     }
 
@@ -168,7 +172,7 @@ internal static class NameDate
             && year.Number.Leading is >= FirstYear and <= LastYear
             && (year.Start > of.Start || EndOfYearWord(at, year.End) > year.End);
         return isYear ? (year.Number.Leading, EndOfYearWord(at, year.End))
-            : After(at, noun) is { } day ? (day.Year, day.End)
+            : After(at, noun) is { } day ? (day.Day.Year, day.End)
             : null;
     }
 
@@ -198,24 +202,49 @@ internal static class NameDate
         if (isConcluded)
         {
             token = at.Lexer.At(token.End);
-            token = token.Kind == TokenKind.Word && token.End - token.Start <= LongestPreposition ? at.Lexer.At(token.End) : token;
+            token = IsPreposition(token) ? at.Lexer.At(token.End) : token;
         }
 
         var (end, words) = (start, 0);
-        while ((isInBracket || isConcluded) && token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]) && words < MostPlaceWords)
+        while (
+            (isInBracket || isConcluded)
+            && token.Kind == TokenKind.Word
+            && IsOfPlace(at, token, words, isConcluded)
+            && words < MostPlaceWords
+        )
         {
-            (end, words) = (token.End, words + 1);
+            (end, words) = (at.Cursor.WordEnd(token.Start), words + 1);
+            while (at[end] == '-' && char.IsUpper(at[end + 1]))
+            {
+                end = at.Cursor.WordEnd(end + 1); // "в Нью-Йорке"
+            }
+
             token = at.Lexer.At(end);
         }
 
-        return words == 0 ? start
-            : token.Kind == TokenKind.Comma ? token.End
-            : isConcluded ? end
-            : start;
+        return words == 0
+            ? isConcluded && token.Kind == TokenKind.Number
+                ? token.Start // "signed on 24 April 1963"
+                : start
+            : token.Kind == TokenKind.Comma
+                ? token.End
+                : !isConcluded
+                    ? start
+                    : IsPreposition(token) && at.Lexer.At(token.End).Kind == TokenKind.Number
+                        ? token.End // "em 22 de novembro"
+                        : end;
     }
 
+    private static bool IsPreposition(in Token word) => word.Kind == TokenKind.Word && word.End - word.Start <= LongestPreposition;
+
+    // "Roma", "São José da Costa Rica"; in Arabic nobody's name has a capital.
+    private static bool IsOfPlace(in ScanText at, in Token word, int words, bool isConcluded) =>
+        char.IsUpper(at[word.Start])
+        || (isConcluded && words > 0 && word.Can(WordRoles.Of) && char.IsUpper(at[word.End + 1]))
+        || (isConcluded && Scripts.IsArabic(at[word.Start]) && word.Entry is null);
+
     // 1969年5月23日《维也纳公约》, 1963년 4월 24일 비엔나협약, 1961年のウィーン条約
-    private static (int Year, int? Day)? Before(in ScanText at, int start)
+    private static WrittenDay Before(in ScanText at, int start)
     {
         var end = start;
         while (end > 0 && start - end < LongestBetween && StandsBetween(at, end - 1))
@@ -223,13 +252,61 @@ internal static class NameDate
             end--;
         }
 
-        var last = Part(at, ref end);
-        if (last is not { } first || first >= FirstYear)
+        return EndingAt(at, ref end);
+    }
+
+    /// <summary>The day before a noun, with no more between than by whom or where the instrument was made, in scripts without spaces:
+    /// 1963年4月24日の条約, 1970年3月18日にハーグで締結された条約, 1951년 7월 28일 제네바에서 채택된 협약.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun begins.</param>
+    /// <returns>The day, and where it begins.</returns>
+    public static (WrittenDay Day, int Start)? BeforeNoun(in ScanText at, int noun)
+    {
+        if (noun == 0 || !Scripts.IsJoined(at[noun]))
         {
-            return last is { } year ? (year, null) : null;
+            return null;
         }
 
-        return Part(at, ref end) is < FirstYear && Part(at, ref end) is { } whole and >= FirstYear ? (whole, first) : null;
+        var first = Math.Max(0, noun - LongestBeforeNoun);
+        var between = at.Text[first..noun].LastIndexOfAny(LanguageTraits.DateSigns);
+        if (between < 0 || !MayStandBeforeNoun(at.Text[(first + between + 1)..noun]))
+        {
+            return null;
+        }
+
+        var start = first + between + 1;
+        return EndingAt(at, ref start) is { IsWhole: true } day ? (day, start) : null;
+    }
+
+    private static bool MayStandBeforeNoun(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+        {
+            if (!(Scripts.IsJoined(c) || c == ' '))
+            {
+                return false;
+            }
+        }
+
+        return LanguageTraits.IsSaidOfDay(between.Trim()) || LanguageTraits.SaysMade(between);
+    }
+
+    // The parts of a day that ends at a place, which becomes the one where it begins.
+    private static WrittenDay EndingAt(in ScanText at, ref int end)
+    {
+        if (Part(at, ref end) is not { } last)
+        {
+            return default;
+        }
+
+        if (last >= FirstYear)
+        {
+            return new WrittenDay(last, 0, 0);
+        }
+
+        return Part(at, ref end) is { } month and < FirstYear && Part(at, ref end) is { } year and >= FirstYear
+            ? new WrittenDay(year, month, last)
+            : default;
     }
 
     private static bool StandsBetween(in ScanText at, int position) =>
@@ -237,27 +314,33 @@ internal static class NameDate
         || Punctuation.OpensQuote(at[position])
         || (NameWords.IsWordOfItsOwn(at[position]) && Vocabulary.IsIn(at.Text[position..(position + 1)], WordRoles.Of | WordRoles.Link));
 
-    // 18日, with a space before it in Korean.
+    // 18日, with a space before it in Korean; 二十四日.
     private static int? Part(in ScanText at, ref int end)
     {
-        if (end == 0 || !LanguageTraits.IsDateSign(at[end - 1]))
+        var sign = end;
+        while (sign > 0 && at[sign - 1] == ' ')
+        {
+            sign--;
+        }
+
+        if (sign == 0 || !LanguageTraits.IsDateSign(at[sign - 1]))
         {
             return null;
         }
 
-        var digits = end - 1;
-        while (digits > 0 && char.IsAsciiDigit(at[digits - 1]) && end - digits <= DigitsOfYear)
+        var digits = sign - 1;
+        while (
+            digits > 0 && (char.IsAsciiDigit(at[digits - 1]) || ChineseNumeral.IsPart(at[digits - 1])) && sign - digits <= LongestNumeral
+        )
         {
             digits--;
         }
 
-        var written = at.Text[digits..(end - 1)];
+        var written = at.Text[digits..(sign - 1)];
         end = digits;
-        while (end > 0 && at[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        return written.IsEmpty ? null : int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture);
+        return written.IsEmpty ? null
+            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var figures) ? figures
+            : ChineseNumeral.TryParse(written, out var value) ? value
+            : null;
     }
 }

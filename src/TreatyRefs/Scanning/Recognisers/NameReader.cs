@@ -259,14 +259,17 @@ internal static class NameReader
             return null;
         }
 
-        var (ids, end) =
-            !NameDate.IsOfWhatHappened(at, noun.End) && NameDate.After(at, noun.End) is { } day
-                ? (at.Names.Of(day.Year, day.Day, designation), day.End)
-            : YearAfterSubject(at, noun.End) is { } year ? (at.Names.Of(year.Number.Leading, designation), year.End)
-            : default;
-        return ids is null
-            ? null
-            : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation) { Ids = ids };
+        if (NamedByDay.At(at, noun, designation) is { } ofDay)
+        {
+            return ofDay;
+        }
+
+        return YearAfterSubject(at, noun.End) is { } year
+            ? new InstrumentCandidate(InstrumentWords.Dated, position, year.End, at.Text[position..year.End].ToString(), designation)
+            {
+                Ids = at.Names.Of(year.Number.Leading, designation),
+            }
+            : null;
     }
 
     /// <summary>Words that are a name of known instruments.</summary>
@@ -574,9 +577,7 @@ internal static class NameReader
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique": what it is about tells it from the others of that day.
     private static bool IsOneOfADay(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
-        NameDate.After(at, end) is { } day
-        && IsAbout(at, day.End)
-        && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
+        NameDate.After(at, end) is { } day && IsAbout(at, day.End) && at.Names.Of(day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
 
     private static bool IsAbout(in ScanText at, int end) =>
         at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2;

@@ -32,7 +32,7 @@ internal static class PlaceAndSubject
 
         // "Convenio de Viena de 1986 sobre el Derecho de los Tratados" is not that of 1969.
         var named = Titled(at, start, noun, subject) ?? OfYear(at, start, noun, subject);
-        return named is { Year: null } && NameDate.After(at, end) is { } dated ? named with { Year = dated.Year } : named;
+        return named is { Year: null } && NameDate.After(at, end) is { } dated ? named with { Year = dated.Day.Year } : named;
     }
 
     private static bool IsNoun(in Token token) => token.Entry is not null && token.Can(WordRoles.Designation);

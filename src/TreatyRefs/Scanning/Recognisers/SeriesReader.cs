@@ -165,8 +165,8 @@ internal static class SeriesReader
                 break;
             }
 
-            var day = WrittenDate.Skip(at.Text, token.Start, out var year, out _);
-            if (day > token.Start && year > 0)
+            var day = WrittenDate.Skip(at.Text, token.Start, out var written);
+            if (day > token.Start && written.Year > 0)
             {
                 (end, position) = (day, day);
                 continue;
