@@ -28,7 +28,8 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
             return discourse.BeforeParagraph is { IsKnown: true } printed ? printed.InContext() : Mention.None;
         }
 
-        return CitedLately(mention, segment) ?? ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
+        var first = segment.Provisions[0].First;
+        return CitedLately(mention, segment) ?? ToldByNumber(mention, first) ?? OfDefinedNoun(mention, first) ?? mention;
     }
 
     // "a violation of Article 33 of the Montreal Convention. ... Article 33, paragraph 1, is about jurisdiction": where nothing else tells,
@@ -54,6 +55,26 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         mention.IsKnown || mention.By != BindingReason.None ? null
         : discourse.IsSubjectGiven || discourse.Outline.HasHeadings || ReferenceEquals(mention, Mention.OfSomethingElse) ? null
         : instruments.Holders.OfContainer(provision) ?? instruments.Holders.ByElimination(provision);
+
+    // "(hereinafter the Convention)": of what a text calls by its noun alone it speaks where the paragraph has named nothing,
+    // and no other that it has named is known to have such an article.
+    private Mention? OfDefinedNoun(Mention mention, Pinpoint provision) =>
+        ReferenceEquals(mention, Mention.None)
+        && discourse
+            is {
+                IsSubjectGiven: false,
+                OfList: null,
+                OfSection: null,
+                InParagraph: null,
+                HasOtherInParagraph: false,
+                HasUnnamedInSentence: false,
+                Outline.HasHeadings: false,
+                OnlyDefinedNoun: { } defined,
+            }
+        && provision.Article is { IsWhole: false } article
+        && instruments.Holders.IsOnlyOf(defined, article)
+            ? defined.InContext()
+            : null;
 
     /// <summary>Whether the sentence says whose they are, and that was not read: "The cantonal constitution, whose Article 11
     /// ...".</summary>

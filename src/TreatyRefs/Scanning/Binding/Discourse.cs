@@ -560,6 +560,9 @@ internal sealed class Discourse
     /// <param name="designation">The noun.</param>
     public Mention? MeaningOf(string designation) => _definedNouns.GetValueOrDefault(designation);
 
+    /// <summary>The known instrument that the text has defined to go by its noun alone, if it has done so with one noun for one.</summary>
+    public Mention? OnlyDefinedNoun => _definedNouns.Count == 1 && _definedNouns.Values.First() is { IsKnown: true } one ? one : null;
+
     /// <summary>The instrument that calls itself so of the court that the text has named; <see langword="null"/> where it has named none,
     /// or courts of several.</summary>
     public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;

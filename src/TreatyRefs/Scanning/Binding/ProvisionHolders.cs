@@ -69,6 +69,11 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             : null;
     }
 
+    /// <summary>Whether an instrument has an article that no other is known to have of those that the text has named.</summary>
+    public bool IsOnlyOf(Mention mention, Pinpoint article) =>
+        Has(mention, article) == Existence.Yes
+        && discourse.Named.All(id => mention.Ids.Contains(id) || sorts.Exists(In(id, article)) != Existence.Yes);
+
     // "Article 1F", after a treaty that nobody knows to have such an article, is of the one that the text has named and that has it; not
     // where the paragraph speaks of a law, or the text has articles of its own.
     private Mention? Lettered(Mention fitting, Pinpoint provision)
