@@ -47,13 +47,15 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         }
 
         _isList = !isMarked && _followsHeading && (_isList || (_sections.Count > 0 && _sections[^1].Level == _level));
+        Mention? beside = null;
         while (_sections.Count > 0 && _sections[^1].Level >= _level)
         {
+            beside = _sections[^1] is { Article.Mention: { IsKnown: true } one } section && section.Level == _level ? one : null;
             _sections.RemoveAt(_sections.Count - 1);
         }
 
         _level = _isList ? 0 : _level;
-        discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article });
+        discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article, Beside = _isList ? null : beside });
     }
 
     /// <summary>Takes note of the end of the line.</summary>
@@ -75,10 +77,9 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         }
 
         // What names something else than the section around it leaves its article, and so does what is below a section that only cites it.
-        var named = Named(start);
-        _sections.Add(
-            (_level, named ?? About, ArticleOf(line, start) ?? (named is null && Article is { RunsOn: true } around ? around : null))
-        );
+        var (named, article) = (Named(start), ArticleOf(line, start));
+        named ??= article is { Mention: { IsKnown: true } whose } ? whose : null; // "Article 31. Immunity": the sentence ends in between
+        _sections.Add((_level, named ?? About, article ?? (named is null && Article is { RunsOn: true } around ? around : null)));
         discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article });
         _level = 0;
     }

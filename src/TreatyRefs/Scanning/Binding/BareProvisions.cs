@@ -122,7 +122,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && !discourse.IsSubjectGiven
         && !discourse.Outline.HasHeadings
         && discourse.InSentence?.Ids is not [_, ..]
-        && discourse.OfList is null
+        && discourse is { OfList: null, BesideSection: null }
         && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
         && provision.Article is { IsWhole: false } article
         && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }

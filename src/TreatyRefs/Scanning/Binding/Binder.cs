@@ -118,9 +118,9 @@ internal sealed class Binder
     private bool IsOfOnlyOther(HeadingCandidate heading) =>
         heading is { Number.Leading: > 1 } && _discourse.OnlyOther is { } only && _instruments.HasArticle(only, heading.Number);
 
-    // "## The Genocide Convention", "### Article II: the definition"
+    // "## The Genocide Convention", "### Article II: the definition"; "## Article 22 VCDR", "## Article 29. Personal inviolability"
     private bool IsOfSection(HeadingCandidate heading) =>
-        _discourse.OfSection is { IsKnown: true } about && _instruments.HasArticle(about, heading.Number);
+        (_discourse.OfSection ?? _discourse.BesideSection) is { IsKnown: true } about && _instruments.HasArticle(about, heading.Number);
 
     private bool TryBind(HeadingCandidate heading) =>
         Accepts(heading) && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));

@@ -169,6 +169,10 @@ internal sealed class Discourse
     /// instrument.</summary>
     public Mention? OfSection { get; private set; }
 
+    /// <summary>In a heading, the instrument of the article that the heading before it on its level cites: "Article 22 VCDR", and then
+    /// "Article 29"; <see langword="null"/> where that cites none, and below the heading.</summary>
+    public Mention? BesideSection { get; private set; }
+
     /// <summary>Whether it has sections about different instruments: what it began with says nothing of those that name none.</summary>
     public bool HasSectionsOfSeveral { get; private set; }
 
@@ -541,7 +545,7 @@ internal sealed class Discourse
 
     private void Turn(DiscourseEvent.SectionTurned section)
     {
-        (OfSection, _articleOfSection) = (section.About, section.Article);
+        (OfSection, _articleOfSection, BesideSection) = (section.About, section.Article, section.Beside);
         _about.Turn();
         HasSectionsOfSeveral |= section.About is { IsKnown: true } about && (_firstSection ??= about.Ids[0]) != about.Ids[0];
     }

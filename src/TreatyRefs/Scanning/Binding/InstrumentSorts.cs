@@ -11,6 +11,7 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     private const int ShareOfAdded = 4;
     private const int MostAdded = 5;
 
+    private static readonly Pinpoint s_firstArticle = default(Pinpoint).Then(PinpointStep.Main(new ProvisionNumber(1)));
     private static readonly PinpointStep s_annex = PinpointStep.Named(ProvisionKind.Annex, default);
     private static readonly PinpointStep s_secondAnnex = PinpointStep.Named(ProvisionKind.Annex, new ProvisionNumber(2));
 
@@ -31,7 +32,8 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
 
     /// <summary>Whether an instrument is known to have articles.</summary>
     public bool HasArticles(InstrumentId id) =>
-        library.FindInstrument(id)?.ArticleCount > 0
+        library.FindInstrument(id) is { } instrument
+            && (instrument.ArticleCount > 0 || instrument.Structure?.Exists(s_firstArticle, day: null) == Existence.Yes)
         || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
     /// <summary>Whether an instrument is divided into paragraphs and no articles, as declarations are of which no articles are

@@ -12,6 +12,7 @@ internal static class NumberOfResolution
 {
     private const int ShortestNumber = 3;
     private const int LongestNumber = 4;
+    private const int DigitsOfYear = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2040;
 
@@ -21,9 +22,38 @@ internal static class NumberOfResolution
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
         var (start, end) = NumberBefore(at, unit);
+        if (start == end && BeforeYear(at, unit) is { } ofYear)
+        {
+            return Begins(at, ofYear.Start, ofYear.Start + LongestNumber) && IsOfParagraph(at, unit) ? ofYear : null;
+        }
+
         var isOfSign = at[unit] == '§' && Punctuation.IsComma(at[end]); // "la 2375, § 16"; "l'arrêt 2371 § 8" is a judgment
         return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit)) ? Candidate(at, start, end) : null;
     }
+
+    // "1737 (2006), para 12"
+    private static InstrumentCandidate? BeforeYear(in ScanText at, int unit)
+    {
+        var gap = at.Cursor.BeforeSpaces(unit);
+        var close = (Punctuation.IsComma(at[gap - 1]) ? gap - 1 : gap) - 1;
+        var open = close - DigitsOfYear - 1;
+        var end = at.Cursor.BeforeSpaces(open);
+        var start = end - LongestNumber;
+        return
+            start >= at.Done
+            && Punctuation.ClosesBracket(at[close])
+            && Punctuation.OpensBracket(at[open])
+            && AreDigits(at.Text[(open + 1)..close])
+            && AreDigits(at.Text[start..end])
+            && !char.IsAsciiDigit(at[start - 1])
+            ? Named(at, start, close + 1, at.Text[start..end]) with
+            {
+                Year = int.Parse(at.Text[(open + 1)..close], NumberStyles.None, CultureInfo.InvariantCulture),
+            }
+            : null;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Whether the number before a paragraph is a page of a book or report: "[2012] 1 AC 735, paras 44-48", "Smith, 245,
     /// para. 4".</summary>
@@ -82,7 +112,7 @@ internal static class NumberOfResolution
         var end =
             Punctuation.IsComma(mark) || ResolutionPhrase.IsNumberSuffix(mark) ? gap - 1
             : at[unit - 1] == '(' ? at.Cursor.BeforeSpaces(unit - 1)
-            : at[unit] is '\u00B6' or '§' ? gap
+            : at[unit] is '\u00B6' or '§' || IsWordAfterNumber(at, gap, unit) ? gap
             : unit;
         var start = end;
         while (start > at.Done && end - start <= LongestNumber && char.IsAsciiDigit(at[start - 1]))
@@ -93,6 +123,14 @@ internal static class NumberOfResolution
         return end < unit ? (start, end) : (end, end);
     }
 
+    // "2375 para 11", "2321 OP 22"
+    private static bool IsWordAfterNumber(in ScanText at, int gap, int unit) =>
+        gap < unit
+        && gap >= LongestNumber
+        && Scripts.IsLatin(at[unit])
+        && AreDigits(at.Text[(gap - LongestNumber)..gap])
+        && at.Lexer.At(unit).Unit == ProvisionKind.Paragraph;
+
     // After a mark, or a word that is no name and no sign for pages.
     private static bool Begins(in ScanText at, int start, int end)
     {
@@ -101,7 +139,7 @@ internal static class NumberOfResolution
             isLong
             && ResolutionPhrase.IsNumberSuffix(at[end])
             && at.Text[..at.Cursor.BeforeSpaces(start)] is [.., var before]
-            && (LanguageTraits.IsNameBreak(before) || Vocabulary.IsIn([before], WordRoles.And))
+            && (LanguageTraits.IsNameBreak(before) || LanguageTraits.IsWordEnd(before) || Vocabulary.IsIn([before], WordRoles.And))
         )
         {
             return true; // "예외를 2371호 제8항"; "판결 1503호" is a judgment, and 제2371호 may be the number of a law
@@ -110,16 +148,22 @@ internal static class NumberOfResolution
         start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
         var gap = at.Cursor.BeforeSpaces(start);
         var mark = at[gap - 1];
-        if (gap == 0 || at[start - 1] is '\n' or '(' || mark is ':' or ';' or '：' or '；' or '|' or '*' || Punctuation.IsDash(mark))
+        if (
+            gap == 0
+            || at[start - 1] is '\n' or '('
+            || mark is ':' or ';' or '：' or '；' or '|' or '*'
+            || Punctuation.IsDash(mark)
+            || EndsSentence(at, gap - 1)
+        )
         {
             return true;
         }
 
         var isComma = Punctuation.IsComma(mark) || Punctuation.IsListComma(mark);
         gap -= isComma ? 1 : 0;
-        if (NameWords.IsWordOfItsOwn(at[gap - 1]))
+        if (NameWords.IsWordOfItsOwn(at[gap - 1]) || Punctuation.ClosesBracket(at[gap - 1]))
         {
-            return isComma;
+            return isComma; // "2375 para 11 (STS ban), 2397 (2017) para 5"
         }
 
         var word = at.Cursor.WordBefore(gap);
@@ -131,6 +175,9 @@ internal static class NumberOfResolution
             && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)]);
     }
 
+    // "Closing. 2664 OP1 covers freezes."
+    private static bool EndsSentence(in ScanText at, int mark) => Punctuation.MayEndSentence(at[mark]) && at.Cursor.EndsSentence(mark);
+
     private static bool IsYear(in ScanText at, int start, int end) =>
         end - start == LongestNumber
         && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
@@ -141,10 +188,13 @@ internal static class NumberOfResolution
 
     private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
         end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)
-            ? new InstrumentCandidate(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), Designation.Resolution)
-            {
-                Ids = [InstrumentId.Parse(new ResolutionId(UnitedNationsOrgan.Sc, at.Text[start..end].ToString()).Ids().First(), null)],
-                IsNumberAlone = true,
-            }
+            ? Named(at, start, end, at.Text[start..end])
             : null;
+
+    private static InstrumentCandidate Named(in ScanText at, int start, int end, ReadOnlySpan<char> number) =>
+        new(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), Designation.Resolution)
+        {
+            Ids = [InstrumentId.Parse(new ResolutionId(UnitedNationsOrgan.Sc, number.ToString()).Ids().First(), null)],
+            IsNumberAlone = true,
+        };
 }
