@@ -424,7 +424,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "para. 8 of UNSCR 2371 ...; 2375, para. 16"
     private Mention OfCouncilBefore(InstrumentCandidate words) =>
-        discourse.RecentMentions.FirstOrDefault(Sorts.IsResolution) is { IsKnown: true } last
+        discourse.RecentMentions.FirstOrDefault(mention => mention.IsResolution || Sorts.IsResolution(mention)) is { IsKnown: true } last
         && IsOfCouncil(last.Ids[0])
         && !ResolutionYear.IsImpossible(words.Ids[0], words.Year)
             ? new Mention(BindingReason.BackReference, [names.RecordedAs(words.Ids[0])], words.AsWritten, words.Designation)

@@ -24,11 +24,26 @@ internal static class NumberOfResolution
         var (start, end) = NumberBefore(at, unit);
         if (start == end && BeforeYear(at, unit) is { } ofYear)
         {
-            return Begins(at, ofYear.Start, ofYear.Start + LongestNumber) && IsOfParagraph(at, unit) ? ofYear : null;
+            return Begins(at, ofYear.Start, at.Cursor.WordEnd(ofYear.Start)) && IsOfParagraph(at, unit) ? ofYear : null;
         }
 
-        var isOfSign = at[unit] == '§' && Punctuation.IsComma(at[end]); // "la 2375, § 16"; "l'arrêt 2371 § 8" is a judgment
-        return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit)) ? Candidate(at, start, end) : null;
+        // "la 2375, § 16"; "l'arrêt 2371 § 8" is a judgment
+        var isOfSign = at[unit] == '§' && (Punctuation.IsComma(at[end]) || IsAfterMark(at, start));
+        return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit))
+            ? Candidate(at, start, end, mayBeYear: IsAfterMark(at, start))
+            : null;
+    }
+
+    /// <summary>What is not of the Council and has a number right before its paragraph, as it seems: "Order 2371 para 4".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the word for the paragraph begins.</param>
+    public static InstrumentCandidate? OfOther(in ScanText at, int unit)
+    {
+        var (start, end) = NumberBefore(at, unit);
+        var word = start < end && !Punctuation.IsComma(at[end]) ? at.Cursor.WordBefore(at.Cursor.BeforeSpaces(start)) : -1;
+        return word >= 0 && char.IsUpper(at[word]) && at.IsGap(at.Cursor.WordEnd(word), start) && IsOfParagraph(at, unit)
+            ? new InstrumentCandidate(InstrumentWords.Unknown, word, end, at.Text[word..end].ToString(), "law")
+            : null;
     }
 
     // "1737 (2006), para 12"
@@ -38,14 +53,17 @@ internal static class NumberOfResolution
         var close = (Punctuation.IsComma(at[gap - 1]) ? gap - 1 : gap) - 1;
         var open = close - DigitsOfYear - 1;
         var end = at.Cursor.BeforeSpaces(open);
-        var start = end - LongestNumber;
+        var start = end;
+        while (start > at.Done && end - start <= LongestNumber && char.IsAsciiDigit(at[start - 1]))
+        {
+            start--;
+        }
+
         return
-            start >= at.Done
+            end - start is >= ShortestNumber and <= LongestNumber
             && Punctuation.ClosesBracket(at[close])
             && Punctuation.OpensBracket(at[open])
             && AreDigits(at.Text[(open + 1)..close])
-            && AreDigits(at.Text[start..end])
-            && !char.IsAsciiDigit(at[start - 1])
             ? Named(at, start, close + 1, at.Text[start..end]) with
             {
                 Year = int.Parse(at.Text[(open + 1)..close], NumberStyles.None, CultureInfo.InvariantCulture),
@@ -61,10 +79,10 @@ internal static class NumberOfResolution
     /// <param name="unit">Where the word for the paragraph begins.</param>
     public static bool IsPageBefore(in ScanText at, int unit)
     {
-        var (start, end) = NumberBefore(at, unit);
+        var (start, end) = NumberBefore(at, unit, mayBeDivision: true);
         return start < end
             && end - start >= ShortestNumber
-            && Punctuation.IsComma(at[end])
+            && (Punctuation.IsComma(at[end]) || at[start - 1] == '/' || at[end + 1] == '(')
             && !IsYear(at, start, end)
             && !Begins(at, start, end)
             && at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph } token
@@ -105,12 +123,13 @@ internal static class NumberOfResolution
     private static bool IsPageAt(in ScanText at, int end) =>
         at.Lexer.At(end) is { Kind: TokenKind.Word } word && LanguageTraits.IsPageWord(at.Text[word.Start..word.End]);
 
-    private static (int Start, int End) NumberBefore(in ScanText at, int unit)
+    private static (int Start, int End) NumberBefore(in ScanText at, int unit, bool mayBeDivision = false)
     {
         var gap = at.Cursor.BeforeSpaces(unit);
         var mark = at[gap - 1];
         var end =
-            Punctuation.IsComma(mark) || ResolutionPhrase.IsNumberSuffix(mark) ? gap - 1
+            mayBeDivision && EndBeforeDivision(at, gap) is var number and > 0 ? number
+            : Punctuation.IsComma(mark) || ResolutionPhrase.IsNumberSuffix(mark) ? gap - 1
             : at[unit - 1] == '(' ? at.Cursor.BeforeSpaces(unit - 1)
             : at[unit] is '\u00B6' or '§' || IsWordAfterNumber(at, gap, unit) ? gap
             : unit;
@@ -123,13 +142,39 @@ internal static class NumberOfResolution
         return end < unit ? (start, end) : (end, end);
     }
 
+    // "[2018] EWHC 2375 (Admin), para 16"
+    private static int EndBeforeDivision(in ScanText at, int gap)
+    {
+        const int LongestDivision = 12;
+        var close = Punctuation.IsComma(at[gap - 1]) ? gap - 2 : gap - 1;
+        var open = close;
+        while (open > at.Done && close - open <= LongestDivision && (open == close || char.IsLetter(at[open])))
+        {
+            open--;
+        }
+
+        return open < close - 1 && at[close] == ')' && at[open] == '(' && at[open - 1] == ' ' ? open - 1 : 0;
+    }
+
     // "2375 para 11", "2321 OP 22"
     private static bool IsWordAfterNumber(in ScanText at, int gap, int unit) =>
         gap < unit
         && gap >= LongestNumber
-        && Scripts.IsLatin(at[unit])
+        && !Scripts.IsJoined(at[unit])
         && AreDigits(at.Text[(gap - LongestNumber)..gap])
-        && at.Lexer.At(unit).Unit == ProvisionKind.Paragraph;
+        && at.Lexer.At(unit) is { Kind: TokenKind.Word, Unit: ProvisionKind.Paragraph or ProvisionKind.Point };
+
+    // At the head of a line or a bullet, in a bracket, after a colon, or in a list of such.
+    private static bool IsAfterMark(in ScanText at, int start)
+    {
+        var gap = at.Cursor.BeforeSpaces(start);
+        return gap == 0
+            || at[start - 1] == '\n'
+            || Punctuation.OpensBracket(at[start - 1])
+            || at[gap - 1] is ':' or ';' or '：' or '；' or '|' or '*' or '•' or '\n'
+            || Punctuation.IsDash(at[gap - 1])
+            || (Punctuation.IsComma(at[gap - 1]) && (gap - 1 == at.Done || Punctuation.ClosesBracket(at[gap - 2])));
+    }
 
     // After a mark, or a word that is no name and no sign for pages.
     private static bool Begins(in ScanText at, int start, int end)
@@ -148,22 +193,16 @@ internal static class NumberOfResolution
         start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
         var gap = at.Cursor.BeforeSpaces(start);
         var mark = at[gap - 1];
-        if (
-            gap == 0
-            || at[start - 1] is '\n' or '('
-            || mark is ':' or ';' or '：' or '；' or '|' or '*'
-            || Punctuation.IsDash(mark)
-            || EndsSentence(at, gap - 1)
-        )
+        if (IsAfterMark(at, start) || EndsSentence(at, gap - 1))
         {
             return true;
         }
 
         var isComma = Punctuation.IsComma(mark) || Punctuation.IsListComma(mark);
         gap -= isComma ? 1 : 0;
-        if (NameWords.IsWordOfItsOwn(at[gap - 1]) || Punctuation.ClosesBracket(at[gap - 1]))
+        if (NameWords.IsWordOfItsOwn(at[gap - 1]))
         {
-            return isComma; // "2375 para 11 (STS ban), 2397 (2017) para 5"
+            return isComma;
         }
 
         var word = at.Cursor.WordBefore(gap);
@@ -186,8 +225,8 @@ internal static class NumberOfResolution
         at.Lexer.At(unit) is { Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
         && (token.Kind == TokenKind.Placed || (token.Entry is not null && token.Can(WordRoles.Unit)));
 
-    private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
-        end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)
+    private static InstrumentCandidate? Candidate(in ScanText at, int start, int end, bool mayBeYear = false) =>
+        end - start is >= ShortestNumber and <= LongestNumber && (mayBeYear || !IsYear(at, start, end))
             ? Named(at, start, end, at.Text[start..end])
             : null;
 

@@ -84,7 +84,7 @@ internal static class ProvisionReader
     // "2375, para. 16", where nothing after it says whose paragraph it is.
     private static InstrumentCandidate? ResolutionBefore(in ScanText at, PhraseReader phrase, List<CitedProvision> provisions, int start) =>
         OutermostOf(provisions[0]) != ProvisionKind.Article
-        && NumberOfResolution.Before(at, phrase.Units[0].Start) is { } number
+        && (NumberOfResolution.Before(at, phrase.Units[0].Start) ?? NumberOfResolution.OfOther(at, phrase.Units[0].Start)) is { } number
         && TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is null
             ? number
             : null;
