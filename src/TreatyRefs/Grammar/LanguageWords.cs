@@ -20,6 +20,9 @@ internal sealed class LanguageWords(Func<Language, IEnumerable<string>> words)
             )
     );
 
+    /// <summary>All words.</summary>
+    public IEnumerable<string> Words => _words.Value.Keys;
+
     /// <summary>The languages that have a word.</summary>
     public LanguageSet LanguagesOf(ReadOnlySpan<char> word)
     {

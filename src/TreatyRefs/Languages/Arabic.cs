@@ -59,6 +59,8 @@ internal static partial class Arabic
             ],
             Concluded = ["الموقعة", "الموقع", "المبرمة", "المبرم", "المعتمدة", "المعتمد"],
             NameEnds = [],
+            Thereto = ["الملحق بها", "الملحق به"],
+            Bodies = ["المنظمة", "المحكمة", "الجامعة", "الوكالة", "الهيئة", "المؤسسة"],
             BodiesBefore = ["منظمة", "لجنة"],
             CountedTogether = [("كلا", 2), ("كلي", 2), ("كلتا", 2), ("كلتي", 2)],
             TreatyUses =
@@ -175,6 +177,7 @@ internal static partial class Arabic
                 new(Designation.Treaty, "معاهدات", "المعاهدات", "المعاهدتان", "المعاهدتين"),
                 new(Designation.Covenant, "عهدان", "عهدين", "العهدان", "العهدين"),
             ],
+            OfAgencies = ["منظمة العمل الدولية", "اليونسكو"],
             OfUnitedNations = ["الأمم المتحدة"],
             With = ["مع"],
             Links = ["من", "بين"],

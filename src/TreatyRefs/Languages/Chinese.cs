@@ -53,6 +53,7 @@ internal static class Chinese
                 "实施条例",
                 "實施條例",
             ],
+            Bodies = ["组织", "組織", "法院", "法庭", "机构", "機構", "机关", "機關"],
             BodiesBefore = [],
             CountedTogether = [("两", 2), ("兩", 2), ("两个", 2), ("兩個", 2), ("两项", 2), ("兩項", 2)],
             TreatyUses =

@@ -147,6 +147,8 @@ internal static partial class English
                 "Club",
                 "Group",
             ],
+            Thereto = ["thereto", "to it"],
+            Bodies = ["organisation", "organization", "court", "tribunal", "agency", "body", "union", "league", "institution", "community"],
             BodiesBefore = ["Organization", "Organisation", "Committee"],
             CountedTogether =
             [
@@ -454,6 +456,7 @@ internal static partial class English
                 ("Convention ", "Conventions "),
             ],
             AndOthers = ["and other", "and members", "supplementing"],
+            AgenciesBefore = ["ILO", "UNESCO", "IAEA", "WHO", "IMO", "ICAO", "WIPO", "FAO"],
             OfCouncilOfEurope = ["of the Council of Europe"],
             UnitedNationsBefore = ["United Nations ", "UN "],
             Little = ["with", "as", "by", "at", "from", "its", "their", "certain", "regard", "respect", "in", "a", "an"],

@@ -133,6 +133,8 @@ internal static partial class French
             See = ["voir", "cf"],
             DateWords = ["du", "en", "date"],
             NameEnds = ["Secrétariat"],
+            Thereto = ["à celle-ci", "à celui-ci", "y relatif", "y relative", "s'y rapportant", "s’y rapportant", "y afférent"],
+            Bodies = ["organisation", "cour", "tribunal", "agence", "organe", "organisme", "institution", "union", "ligue", "communauté"],
             BodiesBefore = ["Organisation", "Comité"],
             CountedTogether =
             [
@@ -355,6 +357,19 @@ internal static partial class French
                 ("Convention ", "conventions "),
             ],
             AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
+            OfAgencies =
+            [
+                "de l'OIT",
+                "de l’OIT",
+                "de l'UNESCO",
+                "de l’UNESCO",
+                "de l'AIEA",
+                "de l’AIEA",
+                "de l'OMS",
+                "de l'OMI",
+                "de l'OMPI",
+                "de l'OACI",
+            ],
             OfCouncilOfEurope = ["du Conseil de l'Europe"],
             OfUnitedNations = ["des Nations Unies", "de l'ONU"],
             Little = ["avec", "en", "aux", "au", "à", "a", "matière", "dans", "par"],

@@ -64,6 +64,21 @@ internal static partial class German
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],
             DateWords = ["vom", "v"],
             NameEnds = ["Sekretariat", "Organisation", "Kommission", "Ausschuss"],
+            Thereto = ["hierzu", "dazu"],
+            Bodies =
+            [
+                "organisation",
+                "gerichtshof",
+                "gerichtshofs",
+                "gerichtshofes",
+                "gericht",
+                "gerichts",
+                "tribunals",
+                "agentur",
+                "einrichtung",
+                "union",
+                "liga",
+            ],
             BodiesBefore = ["Organisation", "Ausschuss"],
             CountedTogether =
             [
@@ -286,6 +301,7 @@ internal static partial class German
             AndOthers = ["und andere", "in Ergänzung", "zur Ergänzung"],
             SpelledOut = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss")],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
+            OfAgencies = ["der ILO", "der IAO", "der UNESCO", "der IAEO", "der WHO", "der IMO"],
             OfCouncilOfEurope = ["des Europarats"],
             OfUnitedNations = ["der Vereinten Nationen"],
             UnitedNationsBefore = ["UN-"],

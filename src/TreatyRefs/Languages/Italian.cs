@@ -55,6 +55,8 @@ internal static partial class Italian
             See = ["vedi", "cfr"],
             DateWords = ["del", "dell", "data", "datato", "datata"],
             NameEnds = ["Segretariato"],
+            Thereto = ["alla medesima", "al medesimo", "alla stessa", "allo stesso", "ad essa", "ad esso"],
+            Bodies = ["organizzazione", "corte", "tribunale", "agenzia", "organo", "ente", "istituzione", "unione", "lega"],
             BodiesBefore = ["Organizzazione", "Comitato"],
             CountedTogether =
             [
@@ -268,6 +270,7 @@ internal static partial class Italian
             ],
             NumberedPlurals = [("Convenzione n. ", "Convenzioni nn. "), ("Convenzione n. ", "Convenzioni n. ")],
             AndOthers = ["e dei membri", "addizionale", "e altre", "ed altre", "e altri", "ed altri"],
+            OfAgencies = ["dell'OIL", "dell’OIL", "dell'UNESCO", "dell’UNESCO", "dell'AIEA", "dell'OMS", "dell'IMO"],
             OfCouncilOfEurope = ["del Consiglio d'Europa"],
             OfUnitedNations = ["delle Nazioni Unite", "dell'ONU", "ONU"],
             Little = ["con", "in", "a", "al", "nella"],

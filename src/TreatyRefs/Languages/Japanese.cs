@@ -39,6 +39,7 @@ internal static partial class Japanese
                 "実施法",
                 "施行法",
             ],
+            Bodies = ["機関", "機構", "裁判所"],
             BodiesBefore = [],
             CountedTogether = [("両", 2), ("二つの", 2), ("三つの", 3), ("四つの", 4)],
             TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討", "規定", "適用", "基づ", "禁止", "保障", "根拠"],

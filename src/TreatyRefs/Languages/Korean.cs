@@ -31,6 +31,7 @@ internal static partial class Korean
             Votes = [],
             See = [],
             NameEnds = ["기구", "사무국", "위원회", .. Carrying("이행").Concat(Carrying("시행")).Concat(Carrying("실시"))],
+            Bodies = ["기구", "기관", "재판소", "법원", "연합"],
             BodiesBefore = [],
             CountedTogether = [("두", 2), ("양", 2), ("세", 3), ("네", 4)],
             TreatyUses =

@@ -220,7 +220,13 @@ internal sealed record Language
     /// <summary>The Council of Europe as the owner of an instrument, after its noun.</summary>
     public EquatableArray<string> OfCouncilOfEurope { get; init; }
 
-    /// <summary>The same before the noun, with the space or hyphen between: <c>UN-</c>.</summary>
+    /// <summary>Agencies of the United Nations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
+    public EquatableArray<string> OfAgencies { get; init; }
+
+    /// <summary>The same before the noun: <c>ILO</c>.</summary>
+    public EquatableArray<string> AgenciesBefore { get; init; }
+
+    /// <summary>The United Nations before the noun, with the space or hyphen between: <c>UN-</c>.</summary>
     public EquatableArray<string> UnitedNationsBefore { get; init; }
 
     /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951
@@ -253,6 +259,13 @@ internal sealed record Language
 
     /// <summary>Words for bodies that stand before the name of a treaty: <c>Organisation du Traité de l'Atlantique Nord</c>.</summary>
     public EquatableArray<string> BodiesBefore { get; init; }
+
+    /// <summary>What stands after a protocol and means the treaty named last: <c>the Protocol thereto</c>, <c>à celle-ci</c>.</summary>
+    public EquatableArray<string> Thereto { get; init; }
+
+    /// <summary>Words by which an organisation or a court is pointed back to, in small letters and all their cases: <c>the Charter of that
+    /// organisation</c>.</summary>
+    public EquatableArray<string> Bodies { get; init; }
 
     /// <summary>Stems of words that show that an abbreviation beside them is an instrument and not a body or a measure: <c>party to the
     /// CWC</c>.</summary>

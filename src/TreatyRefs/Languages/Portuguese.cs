@@ -94,6 +94,8 @@ internal static partial class Portuguese
             See = ["ver", "cf"],
             DateWords = ["de", "data", "datado", "datada"],
             NameEnds = ["Secretariado"],
+            Thereto = ["à mesma", "ao mesmo", "a esta", "a este"],
+            Bodies = ["organização", "corte", "tribunal", "agência", "órgão", "instituição", "união", "liga"],
             BodiesBefore = ["Organização", "Comité", "Comitê"],
             CountedTogether =
             [
@@ -280,6 +282,7 @@ internal static partial class Portuguese
             AndOthers = ["e dos membros", "e outras", "e outros", "e outra", "adicional"],
             PluralsAfterPoint = ["os", "ºs"],
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
+            OfAgencies = ["da OIT", "da UNESCO", "da AIEA", "da OMS", "da OMI"],
             OfCouncilOfEurope = ["do Conselho da Europa"],
             OfUnitedNations = ["das Nações Unidas", "da ONU"],
             Little = ["com", "em", "a", "ao", "no", "na"],

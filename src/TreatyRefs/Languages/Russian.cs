@@ -73,6 +73,8 @@ internal static partial class Russian
             Its = ["своей", "своего", "его", "её", "их", "своих"],
             DateWords = ["от"],
             NameEnds = [],
+            Thereto = ["к ней", "к нему"],
+            Bodies = ["организация", "организации", "суда", "трибунала", "агентства", "органа", "учреждения", "союза", "лиги"],
             BodiesBefore = ["Организация", "Комитет"],
             CountedTogether =
             [
@@ -304,6 +306,7 @@ internal static partial class Russian
             ],
             NumberedPlurals = [("Конвенция ", "Конвенции ")],
             AndOthers = ["и членов", "и других", "дополняющий"],
+            OfAgencies = ["МОТ", "ЮНЕСКО", "МАГАТЭ", "ВОЗ", "ИМО", "ИКАО"],
             OfCouncilOfEurope = ["Совета Европы"],
             OfUnitedNations = ["ООН", "Организации Объединенных Наций"],
             Little = ["на", "от", "при", "для"],

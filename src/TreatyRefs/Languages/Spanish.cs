@@ -59,6 +59,8 @@ internal static partial class Spanish
             See = ["véase", "véanse", "cf"],
             DateWords = ["de", "del", "fecha", "fechado", "fechada"],
             NameEnds = ["Secretaría"],
+            Thereto = ["al mismo", "a la misma", "de la misma", "del mismo", "a ésta", "a éste"],
+            Bodies = ["organización", "organismo", "corte", "tribunal", "agencia", "órgano", "institución", "unión", "liga", "comunidad"],
             BodiesBefore = ["Organización", "Comité"],
             CountedTogether =
             [
@@ -271,6 +273,7 @@ internal static partial class Spanish
             NumberedPlurals = [("Convenio núm. ", "Convenios núms. "), ("Convenio núm. ", "Convenios ")],
             AndOthers = ["y de sus familiares", "y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
+            OfAgencies = ["de la OIT", "de la UNESCO", "del OIEA", "de la OMS", "de la OMI", "de la OACI"],
             OfCouncilOfEurope = ["del Consejo de Europa"],
             OfUnitedNations = ["de las Naciones Unidas", "de la ONU"],
             Little = ["con", "en", "a", "al", "materia"],

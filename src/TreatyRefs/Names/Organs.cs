@@ -27,12 +27,11 @@ internal sealed class Organs
         var byFirst = new Dictionary<string, List<Organ>>(StringComparer.Ordinal);
         foreach (var instrument in library.Instruments)
         {
-            var designation = DesignationPhrase.Of(instrument);
-            if (s_designations.Contains(designation) && instrument.Kind == InstrumentKind.Treaty)
+            if (s_designations.Contains(DesignationPhrase.Of(instrument)) && instrument.Kind == InstrumentKind.Treaty)
             {
                 foreach (var name in InstrumentLexicon.NamesOf(instrument))
                 {
-                    Add(byFirst, name, instrument.Id, designation);
+                    Add(byFirst, name, instrument.Id);
                 }
             }
         }
@@ -140,16 +139,17 @@ internal sealed class Organs
         return true;
     }
 
-    private void Add(Dictionary<string, List<Organ>> byFirst, string name, InstrumentId id, string designation)
+    // By the noun of the name: what is a constitution in one language is a charter in another.
+    private void Add(Dictionary<string, List<Organ>> byFirst, string name, InstrumentId id)
     {
         if (NameWords.IsWordOfItsOwn(name[0]))
         {
-            AddJoined(name, id, designation);
+            AddJoined(name, id);
             return;
         }
 
         var words = name.Split([' ', '\'', '’', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var kind = Array.FindIndex(words, word => DesignationPhrase.KeyOf(word) == designation);
+        var kind = Array.FindIndex(words, word => s_designations.Contains(DesignationPhrase.KeyOf(word)));
         var body = kind < 0 ? [] : words.Skip(kind + 1).SkipWhile(word => char.IsLower(word[0])).ToArray();
 
         // "the Court" and "States" alone are anybody's.
@@ -162,17 +162,17 @@ internal sealed class Organs
                 byFirst.Add(beginning, organs = []);
             }
 
-            organs.Add(new Organ(folded, id, designation));
+            organs.Add(new Organ(folded, id, DesignationPhrase.KeyOf(words[kind])!));
             organs.Sort((one, other) => other.Words.Length - one.Words.Length);
         }
     }
 
     // 国际法院规约, 유엔헌장: the kind stands last.
-    private void AddJoined(string name, InstrumentId id, string designation)
+    private void AddJoined(string name, InstrumentId id)
     {
         for (var length = 2; length <= 4 && length < name.Length - 1; length++)
         {
-            if (DesignationPhrase.KeyOf(name.AsSpan(name.Length - length)) == designation)
+            if (DesignationPhrase.KeyOf(name.AsSpan(name.Length - length)) is { } designation && s_designations.Contains(designation))
             {
                 _joined.Add(new Organ([name[..^length].TrimEnd()], id, designation));
                 return;

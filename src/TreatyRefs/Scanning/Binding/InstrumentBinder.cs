@@ -68,6 +68,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Resolution when words.IsNumberAlone => OfCouncilBefore(words),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
+            InstrumentWords.ProtocolThereto => _protocols.Thereto(words) ?? Unbound(words),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
             InstrumentWords.Dated => ByName(words, OfDate(words, discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.OneOfTwo => discourse.NamedInOrder.OneOf(words.Number == OneOfTwo.Last, isOfProvision: true) is { } one

@@ -33,6 +33,38 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
         return null;
     }
 
+    /// <summary>The protocol to what the text has named last, of words such as "the Additional Protocol thereto"; one of those, where several
+    /// are to it or two treaties of the sentence may be meant.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns><see langword="null"/> where the text has named nothing that they can point back to.</returns>
+    public Mention? Thereto(InstrumentCandidate words)
+    {
+        if (discourse.RecentMentions.FirstOrDefault(mention => IsMeant(mention, words)) is not { } treaty)
+        {
+            return null;
+        }
+
+        var isOneOfTwo =
+            words.To.Length > 0
+            && discourse.AllInSentence.Where(mention => IsMeant(mention, words)).DistinctBy(one => one.Ids[0]).Count() > 1;
+        var own = names.Families.ProtocolsTo(treaty.Ids[0]);
+        own = words.IsOptional is { } isOptional ? own.Where(id => names.Families.IsOptional(id) == isOptional) : own;
+        return new Mention(
+            BindingReason.BackReference,
+            isOneOfTwo ? [] : names.Families.WithoutNumber([.. own]),
+            words.AsWritten,
+            Languages.Designation.Protocol
+        )
+        {
+            Evidence = treaty.Evidence,
+        };
+    }
+
+    private bool IsMeant(Mention mention, InstrumentCandidate words) =>
+        mention.IsKnown
+        && names.DesignationOf(mention.Ids[0]) is var noun
+        && (words.To.Length > 0 ? noun == words.To : noun != Languages.Designation.Protocol);
+
     /// <summary>Whether a name of an instrument begins with words, in whatever case they stand.</summary>
     public bool BeginsWith(InstrumentId id, string part) =>
         library.FindInstrument(id) is { } instrument && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.BeginsWith(name, part));

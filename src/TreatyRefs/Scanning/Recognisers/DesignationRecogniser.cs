@@ -78,7 +78,15 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? ByWords(in ScanText at, in Token token, string key)
     {
         var start = token.Start;
-        if ((PointerReader.OfAnother(at, start, token, key) ?? PointerReader.OfRegion(at, start, token, key)) is { } another)
+        if (
+            (
+                PointerReader.OfAnother(at, start, token, key)
+                ?? PointerReader.OfRegion(at, start, token, key)
+                ?? PointedOrgan.After(at, start, token, key)
+                ?? PointedOrgan.Before(at, start, token.End, key)
+            ) is
+            { } another
+        )
         {
             return NamedReader.Read(at, another);
         }

@@ -21,6 +21,9 @@ internal enum InstrumentWords
     /// <summary>By the number of a protocol, whose treaty the text names elsewhere.</summary>
     Protocol,
 
+    /// <summary>As a protocol without a number to what the words point back to: "the Additional Protocol thereto".</summary>
+    ProtocolThereto,
+
     /// <summary>By its number in a series that the text names elsewhere: "the Fourth Convention".</summary>
     Numbered,
 
@@ -77,6 +80,12 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
 
     /// <summary>The short name, if it is one.</summary>
     public Alias? Alias { get; init; }
+
+    /// <summary>What the words call the treaty that a protocol is to; empty where they do not say.</summary>
+    public string To { get; init; } = string.Empty;
+
+    /// <summary>Whether they say of a protocol that it is optional, or additional; <see langword="null"/> where they say neither.</summary>
+    public bool? IsOptional { get; init; }
 
     /// <summary>Its number in a series.</summary>
     public int Number { get; init; }

@@ -46,7 +46,14 @@ internal static class NameReader
             return null;
         }
 
-        if (ids.Count > 0 && (OfMember(at, position, end) ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end))) is { } longer)
+        if (
+            ids.Count > 0
+            && (
+                OfMember(at, position, end)
+                ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end) ?? ProtocolThereto.At(at, position, end))
+            )
+                is { } longer
+        )
         {
             return longer;
         }

@@ -177,7 +177,7 @@ internal static class NamedReader
         {
             IsHeldAgainst = HeldAgainst.IsNamed(at, start),
             NeedsUse = needsUse,
-            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+            NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),
             PassedTo = passedTo,
         };

@@ -6,7 +6,10 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// and is none of those that go by no more than that.</summary>
 internal static class Owner
 {
-    private static readonly Phrases s_owners = new(language => language.OfUnitedNations.Concat(language.OfCouncilOfEurope));
+    private static readonly Phrases s_owners = new(language =>
+        language.OfUnitedNations.Concat(language.OfCouncilOfEurope).Concat(language.OfAgencies)
+    );
+    private static readonly LanguageWords s_agencies = new(language => language.AgenciesBefore.Select(name => name.ToLowerInvariant()));
 
     /// <summary>Whether one stands after a noun.</summary>
     /// <param name="at">The text.</param>
@@ -17,6 +20,23 @@ internal static class Owner
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun ends.</param>
     public static int EndAfter(in ScanText at, int noun) => Math.Max(noun, s_owners.EndAfterSpace(at.Text, noun));
+
+    /// <summary>Where the noun begins after an agency of the United Nations, whose name none of its conventions has in its title: "the ILO
+    /// Convention on the Worst Forms of Child Labour"; the place itself where none stands there.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">The place.</param>
+    public static int SkipAgency(in ScanText at, int start)
+    {
+        var end = at.Lexer.EndOfWord(start);
+        return
+            at[end] is ' ' or '\u00A0'
+            && char.IsUpper(at[start + 1])
+            && !s_agencies.LanguagesOf(at.Text[start..end]).IsEmpty
+            && at.Lexer.At(end) is { Kind: TokenKind.Word } noun
+            && noun.Can(WordRoles.Designation)
+            ? noun.Start
+            : start;
+    }
 
     /// <summary>Whether a word that points stands before a noun: "cette", "diese".</summary>
     /// <param name="at">The text.</param>

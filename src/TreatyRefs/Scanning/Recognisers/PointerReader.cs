@@ -34,6 +34,11 @@ internal static class PointerReader
         }
 
         var word = at.Text[token.Start..token.End];
+        if (DesignationPhrase.KeyOf(word) is { } organs && PointedOrgan.After(at, start, token, organs) is { } ofOrgan)
+        {
+            return ofOrgan;
+        }
+
         var isClose =
             links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]) || NounAlone.IsAfterProvision(at, token);
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
@@ -210,7 +215,7 @@ internal static class PointerReader
     /// <summary>"its Statute", "the Court's Statute", after a place.</summary>
     public static InstrumentCandidate? Possessed(in ScanText at, int position)
     {
-        var owner = at.Lexer.At(position);
+        var owner = at.Lexer.At(PointedOrgan.SkipPointer(at, position));
         var isIts = owner.Kind == TokenKind.Word && owner.Can(WordRoles.Its);
         var after = isIts ? owner.End : owner.End + 1 + LanguageTraits.PossessiveAt(at.Text[Math.Min(at.Text.Length, owner.End + 1)..]);
         if (owner.Kind != TokenKind.Word || (!isIts && !(at[owner.End] is '\'' or '\u2019' && after > owner.End + 1)))
@@ -289,6 +294,11 @@ internal static class PointerReader
         if (WordEndings.RegionAtEnd(at.Text[at.Done..start]) is > 0 and var region)
         {
             return new InstrumentCandidate(InstrumentWords.Other, start - region, end, at.Text[(start - region)..end].ToString(), key);
+        }
+
+        if (PointedOrgan.Before(at, start, end, key) is { } ofOrgan)
+        {
+            return ofOrgan;
         }
 
         if (CountedTogether.Before(at, start) is { } counted)

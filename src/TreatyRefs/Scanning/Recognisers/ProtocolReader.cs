@@ -14,7 +14,7 @@ internal static class ProtocolReader
     /// <summary>A protocol at a place.</summary>
     public static InstrumentCandidate? At(in ScanText at, int position) =>
         Words(at, position) is not { } words ? null
-        : words.Number == 0 ? ProtocolOfTreaty.Before(at, words)
+        : words.Number == 0 ? ProtocolOfTreaty.Before(at, words) ?? ProtocolThereto.At(at, words)
         : Candidate(at, words) is { } protocol ? WithParent(at, protocol)
         : OfParentAlone(at, words);
 

@@ -18,6 +18,11 @@ internal static class VariantReader
     /// <summary>"the United Nations Charter": one that begins here, up to its word for an instrument.</summary>
     public static InstrumentCandidate? From(in ScanText at, int start)
     {
+        if (Owner.SkipAgency(at, start) is var noun && noun > start)
+        {
+            return AfterAgency(at, start, noun);
+        }
+
         var word = start;
         for (var i = 0; i < MostWordsToKind && word < at.Text.Length; i++)
         {
@@ -39,6 +44,17 @@ internal static class VariantReader
 
         return null;
     }
+
+    // "the ILO Convention on the Worst Forms of Child Labour": the agency, and the whole of a title after it.
+    private static InstrumentCandidate? AfterAgency(in ScanText at, int start, int noun) =>
+        NameReader.GoesOn(at, at.Lexer.EndOfWord(noun))
+        && (NameReader.ByName(at, noun) ?? From(at, noun)) is { Words: InstrumentWords.Name, Ids.Count: 1 } named
+            ? named with
+            {
+                Start = start,
+                AsWritten = at.Text[start..named.End].ToString(),
+            }
+            : null;
 
     // A resolution goes by its number.
     private static bool IsKind(ReadOnlySpan<char> word) =>

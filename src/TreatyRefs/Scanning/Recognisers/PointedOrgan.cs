@@ -1,0 +1,161 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads the instrument of an organisation or court to which the words point back: "the Charter of that Organisation", "the said
+/// Tribunal's Statute", 该组织宪章.</summary>
+internal static class PointedOrgan
+{
+    private const int LongestBefore = 240;
+    private const int MostWords = 3;
+    private const int LongestPointer = 3;
+
+    private static readonly LanguageWords s_bodies = new(language => language.Bodies);
+
+    /// <summary>The instrument whose noun stands at a place and is followed by what it is of.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the words begin.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="designation">What it calls the instrument.</param>
+    /// <returns>That of the organ named before; one that nobody knows where that is not told, or is none that has one: "the Charter of
+    /// that bank"; <see langword="null"/> where the words do not point to one.</returns>
+    public static InstrumentCandidate? After(in ScanText at, int start, in Token noun, string designation)
+    {
+        if (!HasOrgan(designation))
+        {
+            return null;
+        }
+
+        var (word, isPointed, hasOf) = (at.Lexer.At(noun.End), false, Text.Scripts.IsCyrillic(at[noun.Start]));
+        for (var i = 0; i < MostWords && word.Kind == TokenKind.Word && at.IsGap(word.Start - 1, word.Start) && MayStandBefore(word); i++)
+        {
+            hasOf |= word.Can(WordRoles.Of) || Text.Scripts.IsArabic(at[word.Start]) || IsGenitive(at, word);
+            isPointed |= word.Can(WordRoles.This | WordRoles.That);
+            word = at.Lexer.At(word.End);
+        }
+
+        if (word.Kind != TokenKind.Word || word.Start <= noun.End || word.Can(WordRoles.Designation | WordRoles.Unit))
+        {
+            return null;
+        }
+
+        // "ميثاق الجامعة نفسها": in Arabic what points may stand behind.
+        var after = at.Lexer.At(word.End);
+        var isPointedAfter =
+            !isPointed && IsBody(at, word) && after.Kind == TokenKind.Word && after.Can(WordRoles.That) && FollowsNouns(word, at);
+        return !isPointedAfter && !(isPointed && hasOf)
+            ? null
+            : Of(at, start, isPointedAfter ? after.End : word.End, designation, IsBody(at, word));
+    }
+
+    /// <summary>The same where the body owns the noun: "that Organization's Charter".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the words begin.</param>
+    /// <returns>Where the body's name begins; the place itself where nothing points at one.</returns>
+    public static int SkipPointer(in ScanText at, int position)
+    {
+        var pointer = at.Lexer.At(position);
+        var body =
+            pointer is { Kind: TokenKind.Word, Entry: not null } && pointer.Can(WordRoles.This | WordRoles.That)
+                ? at.Lexer.At(pointer.End)
+                : pointer;
+        body = body.Kind == TokenKind.Word && body.Can(WordRoles.That) ? at.Lexer.At(body.End) : body; // "the said"
+        return body.Start > pointer.Start && body.Kind == TokenKind.Word && IsBody(at, body) ? body.Start : position;
+    }
+
+    /// <summary>The same in scripts without spaces, where the body stands before the noun: 该组织宪章, 同機関の憲章, 동 재판소 규정.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="designation">What it calls the instrument.</param>
+    public static InstrumentCandidate? Before(in ScanText at, int noun, int end, string designation)
+    {
+        if (!HasOrgan(designation) || noun == 0)
+        {
+            return null;
+        }
+
+        var close = noun;
+        while (close > 0 && (at[close - 1] is ' ' or '《' || Vocabulary.IsIn(at.Text[(close - 1)..close], WordRoles.Of)))
+        {
+            close--;
+        }
+
+        foreach (var body in s_bodies.Words)
+        {
+            if (!Text.Scripts.IsJoined(body[0]) || !at.Text[..close].EndsWith(body))
+            {
+                continue;
+            }
+
+            var before = at.Cursor.BeforeSpaces(close - body.Length);
+            for (var length = LongestPointer; length > 0; length--)
+            {
+                if (before - length >= at.Done && Vocabulary.IsIn(at.Text[(before - length)..before], WordRoles.That))
+                {
+                    return Of(at, before - length, end, designation, isBody: true);
+                }
+            }
+        }
+
+        return IsPointedBefore(at, close, noun) is { } pointer ? Of(at, pointer, end, designation, isBody: false) : null;
+    }
+
+    // 同財団の憲章: what is pointed at is nothing that is known to have one.
+    private static int? IsPointedBefore(in ScanText at, int close, int noun)
+    {
+        const int LongestBody = 4;
+        for (
+            var start = close - 1;
+            close < noun && start > Math.Max(at.Done, close - LongestBody - 1) && Text.Scripts.IsJoined(at[start]);
+            start--
+        )
+        {
+            if (Vocabulary.IsIn(at.Text[(start - 1)..start], WordRoles.That) && !Text.Scripts.IsHangul(at[start]))
+            {
+                return start - 1;
+            }
+        }
+
+        return null;
+    }
+
+    // "der Satzung dieser Organisation": German needs no "of".
+    private static bool IsGenitive(in ScanText at, in Token word) =>
+        !(word.LanguagesOf(WordRoles.This | WordRoles.That) & LanguageTraits.NounsHaveCapitals).IsEmpty
+        && at.Lexer.At(word.End) is { Kind: TokenKind.Word } body
+        && IsBody(at, body);
+
+    private static bool HasOrgan(string designation) =>
+        designation is Designation.Charter or Designation.Statute or Designation.Constitution;
+
+    private static bool MayStandBefore(in Token word) =>
+        word.Entry is not null
+        && word.Can(WordRoles.Of | WordRoles.Link | WordRoles.Definite | WordRoles.This | WordRoles.That)
+        && !word.Can(WordRoles.And);
+
+    private static bool IsBody(in ScanText at, in Token word) => !s_bodies.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
+
+    private static bool FollowsNouns(in Token word, in ScanText at) => Text.Scripts.IsArabic(at[word.Start]);
+
+    // The organ named last, where no other was named that has such an instrument: of two nobody knows which.
+    private static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, bool isBody)
+    {
+        var written = at.Text[start..end].ToString();
+        var from = Math.Max(0, start - LongestBefore);
+        var before = at.Text[from..start];
+        return
+            isBody
+            && at.Names.Organs.LastIn(before, designation, out var first, out var last) is { } id
+            && (at.Names.Organs.LastIn(before[..first], designation, out _, out _) ?? id) == id
+            ? new InstrumentCandidate(InstrumentWords.Pointer, start, end, written, designation)
+            {
+                Pointer = WordRoles.Its,
+                OfOrgan = id,
+                Organ = (from + first, from + last),
+            }
+            : new InstrumentCandidate(InstrumentWords.Unknown, start, end, written, designation);
+    }
+}
