@@ -21,6 +21,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly TextAbout _about = new(discourse, sorts);
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
+    private readonly NamedByOneWord _parts = new(library, names, discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
     public InstrumentSorts Sorts => sorts;
@@ -90,7 +91,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
-            _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
+            _ => ByPart(words.AsWritten, words.Designation) ?? _parts.OfOneWord(words) ?? ByName(words, [], evidence),
         };
     }
 

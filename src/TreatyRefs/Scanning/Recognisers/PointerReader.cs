@@ -310,8 +310,21 @@ internal static class PointerReader
         var isPointed = (roles & Pointing) != 0;
         var from = isPointed ? pointer : start;
         return !isPointed && IsNameGoingOnBefore(at, from)
-            ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[start..end].ToString(), key)
+            ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[StartOfRun(at, start)..end].ToString(), key)
             : Of(at, from, end, key, roles);
+    }
+
+    // 枠組 of 枠組条約
+    private static int StartOfRun(in ScanText at, int start)
+    {
+        const int Longest = 8;
+        var run = start;
+        while (run > at.Done && start - run < Longest && NameWords.IsWordOfItsOwn(at[run - 1]) && !LawReader.IsBreak(at, run - 1))
+        {
+            run--;
+        }
+
+        return run > at.Done && start - run == Longest ? start : run;
     }
 
     private static bool IsNameGoingOnBefore(in ScanText at, int start) =>
