@@ -54,7 +54,9 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     private Mention? ToldByNumber(Mention mention, Pinpoint provision) =>
         mention.IsKnown || mention.By != BindingReason.None ? null
         : discourse.IsSubjectGiven || discourse.Outline.HasHeadings || ReferenceEquals(mention, Mention.OfSomethingElse) ? null
-        : instruments.Holders.OfContainer(provision) ?? instruments.Holders.ByElimination(provision);
+        : instruments.Holders.OfContainer(provision)
+            ?? instruments.Holders.ByElimination(provision)
+            ?? instruments.Holders.ByHighNumber(provision);
 
     // "(hereinafter the Convention)": of what a text calls by its noun alone it speaks where the paragraph has named nothing,
     // and no other that it has named is known to have such an article.

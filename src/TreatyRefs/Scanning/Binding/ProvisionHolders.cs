@@ -69,6 +69,32 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             : null;
     }
 
+    /// <summary>The only instrument among those that the text has named that is known to have a provision of a number so high that few
+    /// treaties have one: "Article 287", "Annex VII". Where the paragraph has named a law or what nobody knows, it may be of that.</summary>
+    public Mention? ByHighNumber(Pinpoint provision)
+    {
+        const int FewestArticles = 100;
+        const int FewestParts = 10;
+        const int FewestAnnexes = 5;
+        var number = provision.Steps is [{ } first, ..] ? first.Number.Leading : 0;
+        var fewest =
+            provision.Article is { IsWhole: false, Steps: [{ Form: PinpointStepForm.Main }] } ? FewestArticles
+            : provision.Steps is [{ Kind: ProvisionKind.Part }, ..] ? FewestParts
+            : provision.Steps is [{ Kind: ProvisionKind.Annex }, ..] ? FewestAnnexes
+            : int.MaxValue;
+        if (number < fewest || discourse.HasOtherInParagraph || discourse.HasUnnamedInSentence)
+        {
+            return null;
+        }
+
+        var outermost = new Pinpoint([provision.Steps[0]]);
+        return
+            discourse.Named.Where(id => sorts.Exists(In(id, outermost)) == Existence.Yes).Take(2).ToList() is [var only]
+            && discourse.EvidenceOf(only) is { } evidence
+            ? new Mention(BindingReason.Context, [only], null, string.Empty) { Evidence = evidence }
+            : null;
+    }
+
     /// <summary>Whether an instrument has an article that no other is known to have of those that the text has named.</summary>
     public bool IsOnlyOf(Mention mention, Pinpoint article) =>
         Has(mention, article) == Existence.Yes
