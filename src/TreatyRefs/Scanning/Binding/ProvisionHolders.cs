@@ -73,7 +73,7 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
     /// treaties have one: "Article 287", "Annex VII". Where the paragraph has named a law or what nobody knows, it may be of that.</summary>
     public Mention? ByHighNumber(Pinpoint provision)
     {
-        const int FewestArticles = 100;
+        const int FewestArticles = 60;
         const int FewestParts = 10;
         const int FewestAnnexes = 5;
         var number = provision.Steps is [{ } first, ..] ? first.Number.Leading : 0;

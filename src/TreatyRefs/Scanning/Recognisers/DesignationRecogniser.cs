@@ -81,7 +81,7 @@ internal sealed class DesignationRecogniser : Recogniser
         if (
             (
                 PointerReader.OfAnother(at, start, token, key)
-                ?? PointerReader.OfRegion(at, start, token, key)
+                ?? PointerReader.OfAdjective(at, start, token, key)
                 ?? PointedOrgan.After(at, start, token, key)
                 ?? PointedOrgan.Before(at, start, token.End, key)
             ) is

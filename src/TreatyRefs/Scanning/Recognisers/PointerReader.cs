@@ -10,6 +10,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class PointerReader
 {
     private const int LongestBefore = 240;
+    private const int ShortestAdjective = 5;
 
     /// <summary>What words do that point at an instrument.</summary>
     public const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
@@ -55,7 +56,7 @@ internal static class PointerReader
         }
 
         return OfAnother(at, start, token, key)
-            ?? OfRegion(at, start, token, key)
+            ?? OfAdjective(at, start, token, key)
             ?? (
                 mayFollow && at.Lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That)
                     ? Of(at, start, after.End, key, pointer | WordRoles.That)
@@ -79,31 +80,66 @@ internal static class PointerReader
                 }
             : null;
 
-    /// <summary>"la Convention européenne", "il Patto africano": another than that before, unless a name of that one says so too.</summary>
+    /// <summary>"la Convention européenne", "la Carta Magna", "la Convenzione supplementare del 1956": another than that before, unless a
+    /// name of that one says so too.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">Where the words begin.</param>
     /// <param name="noun">The noun.</param>
     /// <param name="designation">What it calls the instrument.</param>
-    /// <returns><see langword="null"/> where no adjective of a region follows, in a language that puts it there.</returns>
-    public static InstrumentCandidate? OfRegion(in ScanText at, int start, in Token noun, string designation)
+    /// <returns><see langword="null"/> where no adjective of a name follows, in a language that puts it there.</returns>
+    public static InstrumentCandidate? OfAdjective(in ScanText at, int start, in Token noun, string designation)
     {
-        var region = at.Lexer.At(noun.End);
-        if (region.Kind != TokenKind.Word || !at.IsGap(noun.End, region.Start) || !WordEndings.IsRegion(at.Text[region.Start..region.End]))
+        var word = at.Lexer.At(noun.End);
+        if (word.Kind != TokenKind.Word || !at.IsGap(noun.End, word.Start))
+        {
+            return null;
+        }
+
+        var isRegion = WordEndings.IsRegion(at.Text[word.Start..word.End]);
+        if (!isRegion && !(char.IsUpper(at[noun.Start]) && IsOfName(at, word)))
         {
             return null;
         }
 
         var languages = noun.LanguagesOf(WordRoles.Designation);
-        return (languages & (WordEndings.AdjectivesFollow | LanguageTraits.PointersFollowNouns)).Contains(
-            LanguageDetector.IdOf(at.Text, noun.Start, region.End, languages)
+        return !(languages & (WordEndings.AdjectivesFollow | LanguageTraits.PointersFollowNouns)).Contains(
+            LanguageDetector.IdOf(at.Text, noun.Start, word.End, languages)
         )
-            ? new InstrumentCandidate(
-                InstrumentWords.Other,
-                start,
-                region.End,
-                at.Text[start..EndOfSubject(at, region.End)].ToString(),
-                designation
-            )
+            ? null
+            : OfYear(at, start, word, designation)
+                ?? new InstrumentCandidate(
+                    InstrumentWords.Other,
+                    start,
+                    word.End,
+                    at.Text[start..EndOfSubject(at, word.End)].ToString(),
+                    designation
+                );
+    }
+
+    // "Carta Magna"; without a capital only where a year follows: "Convention supplémentaire de 1956".
+    private static bool IsOfName(in ScanText at, in Token word) =>
+        word.Entry is null
+        && word.End - word.Start >= ShortestAdjective
+        && Scripts.IsLatin(at[word.Start])
+        && (char.IsUpper(at[word.Start]) ? !char.IsUpper(at[word.Start + 1]) : NameDate.YearOf(at, word.End) is not null);
+
+    // The one of that year and kind in whose name the adjective stands.
+    private static InstrumentCandidate? OfYear(in ScanText at, int start, in Token word, string designation)
+    {
+        const int LongestEnding = 2;
+        if (NameDate.YearOf(at, word.End) is not { } year)
+        {
+            return null;
+        }
+
+        var (names, stem) = (at.Names, at.Text[word.Start..(word.End - LongestEnding)].ToString());
+        var end = NameDate.EndOf(at, word.End);
+        return names.Of(year, designation).Where(id => names.HasInside(id, stem)).ToList() is [var only]
+            ? new InstrumentCandidate(InstrumentWords.Name, start, end, at.Text[start..end].ToString(), designation)
+            {
+                Ids = [only],
+                Year = year,
+            }
             : null;
     }
 
