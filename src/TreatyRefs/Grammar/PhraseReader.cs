@@ -374,15 +374,22 @@ internal ref partial struct PhraseReader
 
     private bool TryReadBare(Token token)
     {
+        var kind = BareKind;
+        if (kind == ProvisionKind.Article && ChapterNumbers.ReadBeforeStroke(_text, token.Start, out _) > token.Start)
+        {
+            ReadChapterBefore(token.Start); // "SOLAS V/19"
+            kind = ProvisionKind.Regulation;
+        }
+
         var first = _parts.Numbers.Count;
         _isPlural = false;
-        ReadNumbers(BareKind);
+        ReadNumbers(kind);
         if (_parts.Numbers.Count == first)
         {
             return false;
         }
 
-        Add(BareKind, first, token.Start);
+        Add(kind, first, _parts.Numbers[first].Start);
         return true;
     }
 

@@ -36,6 +36,9 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>Treaties with regulations, which many languages call by their word for rules.</summary>
     internal static IReadOnlyList<InstrumentId> WithRegulations { get; } = [new("maritime-labour-convention")];
 
+    /// <summary>Treaties whose regulations are cited by their chapter and number alone: SOLAS V/19.</summary>
+    internal static IReadOnlyList<InstrumentId> WithChaptersOfRegulations { get; } = [new("solas"), new("stcw")];
+
     /// <summary>Treaties with rules, which scripts without spaces count by the sign of articles.</summary>
     internal static IReadOnlyList<InstrumentId> WithRules { get; } = [new("colregs")];
 

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -229,6 +230,7 @@ internal static class NamedReader
     private static bool MayBeBare(in ScanText at, InstrumentCandidate name, int next) =>
         (next == name.End + 1 && at[name.End] == ' ')
             ? IsRomanWithPoints(at, next)
+                || IsRegulation(at, name, next)
                 || (
                     name.End - name.Start <= LongestBeforeBareNumber
                     && !at.Text[name.Start..name.End].Contains(' ')
@@ -237,6 +239,12 @@ internal static class NamedReader
                     && !IsYear(at, next)
                 )
             : next == name.End && Scripts.IsJoined(at[next - 1]) && IsRomanWithPoints(at, next);
+
+    // "SOLAS V/19": the chapter, and a regulation of it
+    private static bool IsRegulation(in ScanText at, InstrumentCandidate name, int next) =>
+        name.Ids is [var id]
+        && InstrumentId.WithChaptersOfRegulations.Contains(id)
+        && ChapterNumbers.ReadBeforeStroke(at.Text, next, out _) > next;
 
     // "GATT XX(d)", "New York Convention V(1)(c)", "GATT III:8(a)"
     private static bool IsRomanWithPoints(in ScanText at, int start)
