@@ -415,7 +415,7 @@ internal ref partial struct PhraseReader
         }
 
         // "the Annex" alone is one.
-        if (_parts.Numbers.Count == first && !_failed && ListRules.MayBeWhole(_text, token, kind))
+        if (_parts.Numbers.Count == first && !_failed && !IsPreposition(token) && ListRules.MayBeWhole(_text, token, kind))
         {
             Position = unitEnd;
             _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));

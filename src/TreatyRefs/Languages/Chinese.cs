@@ -14,10 +14,11 @@ internal static class Chinese
             Units =
             [
                 new(ProvisionKind.Rule, "规则", "規則"),
-                new(ProvisionKind.Annex, "附件"),
+                new(ProvisionKind.Annex, "附件", "附则", "附則"),
                 new(ProvisionKind.Preamble, "序言"),
                 new(ProvisionKind.Appendix, "附录", "附錄"),
             ],
+            OnlyBeforeFigures = ["附则", "附則"],
             Signs =
             [
                 new(ProvisionKind.Article, "条", "條"),

@@ -39,6 +39,9 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>Treaties whose regulations are cited by their chapter and number alone: SOLAS V/19.</summary>
     internal static IReadOnlyList<InstrumentId> WithChaptersOfRegulations { get; } = [new("solas"), new("stcw")];
 
+    /// <summary>Treaties whose annexes are divided into regulations, which scripts without spaces count by the sign of articles.</summary>
+    internal static IReadOnlyList<InstrumentId> WithAnnexesOfRegulations { get; } = [new("marpol")];
+
     /// <summary>Treaties with rules, which scripts without spaces count by the sign of articles.</summary>
     internal static IReadOnlyList<InstrumentId> WithRules { get; } = [new("colregs")];
 

@@ -26,6 +26,12 @@ internal static class UnitsOfTreaties
         }
 
         var id = mention.Ids[0];
+        if (IsRegulationOfAnnex(pinpoint, id, languages))
+        {
+            var steps = pinpoint.Steps.AsSpan();
+            return new Pinpoint([outer, PinpointStep.Named(ProvisionKind.Regulation, steps[1].Number), .. steps[2..]]);
+        }
+
         var kind = outer switch
         {
             { Kind: ProvisionKind.Title }
@@ -40,6 +46,12 @@ internal static class UnitsOfTreaties
         };
         return kind == outer.Kind ? pinpoint : new Pinpoint([PinpointStep.Named(kind, outer.Number), .. pinpoint.Steps.AsSpan()[1..]]);
     }
+
+    // 《防污公约》附则Ⅰ第4条
+    private static bool IsRegulationOfAnnex(Pinpoint pinpoint, InstrumentId id, LanguageSet languages) =>
+        pinpoint.Steps is [{ Kind: ProvisionKind.Annex }, { Form: PinpointStepForm.Main }, ..]
+        && InstrumentId.WithAnnexesOfRegulations.Contains(id)
+        && languages.IsWithin(LanguageTraits.SignsFollowNumbers);
 
     // 《国际海上避碰规则》第五条: who writes without spaces has one sign for both, and names the rules.
     private static bool IsRule(PinpointStep outer, Mention mention) =>
