@@ -12,7 +12,6 @@ internal static class LanguageTraits
     private const int LongestAbbreviation = 10;
     private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
-    private const int LongestMonth = 40;
     private const int ShortestLaw = 3;
     private const int ShortestInflectedNote = 4;
 
@@ -79,18 +78,6 @@ internal static class LanguageTraits
         }
 
         return 0;
-    }
-
-    /// <summary>The number of a month by its word, from 1; 0 for any other word.</summary>
-    public static int MonthOf(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestMonth];
-        return
-            word.Length <= LongestMonth / 2
-            && TextFolding.FoldWord(word, buffer) is var length and > 0
-            && s_tables.Value.Months.TryGetValue(buffer[..length], out var month)
-            ? month
-            : 0;
     }
 
     /// <summary>The languages in which months have a capital.</summary>
@@ -350,24 +337,6 @@ internal static class LanguageTraits
 
     /// <summary>The signs of year, month and day.</summary>
     public static SearchValues<char> DateSigns => s_tables.Value.DateSigns;
-
-    /// <summary>Whether words between a day and a noun say no more than that it is of that day, in a script without spaces: 의, の,
-    /// 자.</summary>
-    public static bool IsSaidOfDay(ReadOnlySpan<char> words) => words.IsEmpty || s_tables.Value.OfDay.Contains(words);
-
-    /// <summary>Whether words between a day and a noun say that it was made then, in a script without spaces: 締結された, 签署的.</summary>
-    public static bool SaysMade(ReadOnlySpan<char> words)
-    {
-        foreach (var made in s_tables.Value.MadeThen)
-        {
-            if (words.Contains(made, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a mark after digits makes an ordinal of them in some language.</summary>
     public static bool IsOrdinalMark(char c) => s_tables.Value.OrdinalMarks.Contains(c);
@@ -634,8 +603,6 @@ internal static class LanguageTraits
 
         public WordTable<bool> DateWords => field ??= Words(catalogue, language => language.DateWords);
 
-        public WordTable<int> Months => field ??= MonthsOf(catalogue);
-
         public WordTable<bool> YearWords => field ??= Words(catalogue, language => language.YearWords);
 
         public string[] SourceMarks => field ??= [.. catalogue.Languages.SelectMany(language => language.SourceMarks).Distinct()];
@@ -722,10 +689,6 @@ internal static class LanguageTraits
 
         public SearchValues<char> WordEnds => field ??= Signs(catalogue, language => language.Morphology.WordEnds);
 
-        public WordTable<bool> OfDay => field ??= Words(catalogue, language => language.Morphology.OfDay);
-
-        public string[] MadeThen => field ??= [.. catalogue.Languages.SelectMany(language => language.Morphology.MadeThen).Distinct()];
-
         public SearchValues<char> DateSigns => field ??= Signs(catalogue, language => language.Morphology.DateSigns);
 
         public SearchValues<char> OrdinalMarks => field ??= Signs(catalogue, language => $"{language.Morphology.OrdinalMark}");
@@ -768,18 +731,6 @@ internal static class LanguageTraits
 
         private static WordTable<bool> Words(LanguageCatalogue catalogue, Func<Language, EquatableArray<string>> words) =>
             new(catalogue.Languages.SelectMany(language => words(language)).Distinct().Select(word => KeyValuePair.Create(word, true)));
-
-        // A language with two names for each month has them in two rows of twelve.
-        private static WordTable<int> MonthsOf(LanguageCatalogue catalogue)
-        {
-            const int MonthsOfYear = 12;
-            return new WordTable<int>(
-                catalogue
-                    .Languages.SelectMany(language => language.Months.Select((word, i) => (Word: TextFolding.Fold(word), i)))
-                    .DistinctBy(month => month.Word)
-                    .Select(month => KeyValuePair.Create(month.Word, (month.i % MonthsOfYear) + 1))
-            );
-        }
 
         private static EquatableArray<string> Folded(EquatableArray<string> words) => words.Select(TextFolding.Fold).ToEquatableArray();
 

@@ -47,7 +47,7 @@ internal static class WrittenDate
             if (token.Can(WordRoles.Month))
             {
                 hasMonth = true;
-                day = day with { Month = LanguageTraits.MonthOf(text[token.Start..token.End]) };
+                day = day with { Month = DayWords.MonthOf(text[token.Start..token.End]) };
             }
 
             day = token.Kind == TokenKind.Number && !isYear ? day with { Day = token.Number.Leading } : day;
@@ -57,12 +57,7 @@ internal static class WrittenDate
                 return SkipYearWord(text, lexer, token.End);
             }
 
-            if (
-                token.Start < text.Length
-                && char.IsDigit(text[token.Start])
-                && SkipSignedDate(text, token.Start) is var signed
-                && signed > token.Start
-            )
+            if (SkipSignedDate(text, token.Start) is var signed && signed > token.Start)
             {
                 return signed;
             }

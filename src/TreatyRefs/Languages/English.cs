@@ -147,8 +147,10 @@ internal static partial class English
                 "Club",
                 "Group",
             ],
+            Between = ["between"],
             Thereto = ["thereto", "to it"],
-            Bodies = ["organisation", "organization", "court", "tribunal", "agency", "body", "union", "league", "institution", "community"],
+            Bodies = ["organisation", "organization", "agency", "body", "union", "league", "institution", "community"],
+            CourtNouns = ["court", "tribunal"],
             BodiesBefore = ["Organization", "Organisation", "Committee"],
             CountedTogether =
             [

@@ -133,8 +133,10 @@ internal static partial class French
             See = ["voir", "cf"],
             DateWords = ["du", "en", "date"],
             NameEnds = ["Secrétariat"],
+            Between = ["entre"],
             Thereto = ["à celle-ci", "à celui-ci", "y relatif", "y relative", "s'y rapportant", "s’y rapportant", "y afférent"],
-            Bodies = ["organisation", "cour", "tribunal", "agence", "organe", "organisme", "institution", "union", "ligue", "communauté"],
+            Bodies = ["organisation", "agence", "organe", "organisme", "institution", "union", "ligue", "communauté"],
+            CourtNouns = ["cour", "tribunal"],
             BodiesBefore = ["Organisation", "Comité"],
             CountedTogether =
             [

@@ -64,21 +64,10 @@ internal static partial class German
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],
             DateWords = ["vom", "v"],
             NameEnds = ["Sekretariat", "Organisation", "Kommission", "Ausschuss"],
+            Between = ["zwischen"],
             Thereto = ["hierzu", "dazu"],
-            Bodies =
-            [
-                "organisation",
-                "gerichtshof",
-                "gerichtshofs",
-                "gerichtshofes",
-                "gericht",
-                "gerichts",
-                "tribunals",
-                "agentur",
-                "einrichtung",
-                "union",
-                "liga",
-            ],
+            Bodies = ["organisation", "agentur", "einrichtung", "union", "liga"],
+            CourtNouns = ["gerichtshof", "gerichtshofs", "gerichtshofes", "gericht", "gerichts", "tribunals"],
             BodiesBefore = ["Organisation", "Ausschuss"],
             CountedTogether =
             [

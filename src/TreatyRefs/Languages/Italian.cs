@@ -55,8 +55,10 @@ internal static partial class Italian
             See = ["vedi", "cfr"],
             DateWords = ["del", "dell", "data", "datato", "datata"],
             NameEnds = ["Segretariato"],
+            Between = ["tra", "fra"],
             Thereto = ["alla medesima", "al medesimo", "alla stessa", "allo stesso", "ad essa", "ad esso"],
-            Bodies = ["organizzazione", "corte", "tribunale", "agenzia", "organo", "ente", "istituzione", "unione", "lega"],
+            Bodies = ["organizzazione", "agenzia", "organo", "ente", "istituzione", "unione", "lega"],
+            CourtNouns = ["corte", "tribunale"],
             BodiesBefore = ["Organizzazione", "Comitato"],
             CountedTogether =
             [
@@ -303,7 +305,20 @@ internal static partial class Italian
                 "ss.",
                 "ss",
             ],
-            Concluded = ["firmato", "firmata", "fatto", "fatta", "adottato", "adottata", "concluso", "conclusa", "aperta"],
+            Concluded =
+            [
+                "firmato",
+                "firmata",
+                "fatto",
+                "fatta",
+                "adottato",
+                "adottata",
+                "concluso",
+                "conclusa",
+                "stipulato",
+                "stipulata",
+                "aperta",
+            ],
             With = ["con"],
             Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
             Common = ["comune"],

@@ -31,7 +31,8 @@ internal static partial class Korean
             Votes = [],
             See = [],
             NameEnds = ["기구", "사무국", "위원회", .. Carrying("이행").Concat(Carrying("시행")).Concat(Carrying("실시"))],
-            Bodies = ["기구", "기관", "재판소", "법원", "연합"],
+            Bodies = ["기구", "기관", "연합", "연맹"],
+            CourtNouns = ["재판소", "법원"],
             BodiesBefore = [],
             CountedTogether = [("두", 2), ("양", 2), ("세", 3), ("네", 4)],
             TreatyUses =

@@ -260,12 +260,18 @@ internal sealed record Language
     /// <summary>Words for bodies that stand before the name of a treaty: <c>Organisation du Traité de l'Atlantique Nord</c>.</summary>
     public EquatableArray<string> BodiesBefore { get; init; }
 
+    /// <summary>What stands before the parties of an instrument, in small letters: <c>between</c>.</summary>
+    public EquatableArray<string> Between { get; init; }
+
     /// <summary>What stands after a protocol and means the treaty named last: <c>the Protocol thereto</c>, <c>à celle-ci</c>.</summary>
     public EquatableArray<string> Thereto { get; init; }
 
-    /// <summary>Words by which an organisation or a court is pointed back to, in small letters and all their cases: <c>the Charter of that
+    /// <summary>Words by which an organisation is pointed back to, in small letters and all their cases: <c>the Charter of that
     /// organisation</c>.</summary>
     public EquatableArray<string> Bodies { get; init; }
+
+    /// <summary>The same for a court: <c>the Statute of that tribunal</c>.</summary>
+    public EquatableArray<string> CourtNouns { get; init; }
 
     /// <summary>Stems of words that show that an abbreviation beside them is an instrument and not a body or a measure: <c>party to the
     /// CWC</c>.</summary>

@@ -59,8 +59,10 @@ internal static partial class Spanish
             See = ["véase", "véanse", "cf"],
             DateWords = ["de", "del", "fecha", "fechado", "fechada"],
             NameEnds = ["Secretaría"],
+            Between = ["entre"],
             Thereto = ["al mismo", "a la misma", "de la misma", "del mismo", "a ésta", "a éste"],
-            Bodies = ["organización", "organismo", "corte", "tribunal", "agencia", "órgano", "institución", "unión", "liga", "comunidad"],
+            Bodies = ["organización", "organismo", "agencia", "órgano", "institución", "unión", "liga", "comunidad"],
+            CourtNouns = ["corte", "tribunal"],
             BodiesBefore = ["Organización", "Comité"],
             CountedTogether =
             [
@@ -303,6 +305,8 @@ internal static partial class Spanish
                 "aprobado",
                 "aprobada",
                 "suscrito",
+                "celebrado",
+                "celebrada",
                 "suscrita",
                 "abierta",
             ],

@@ -47,10 +47,10 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         }
 
         _isList = !isMarked && _followsHeading && (_isList || (_sections.Count > 0 && _sections[^1].Level == _level));
-        Mention? beside = null;
+        CitedArticle? beside = null;
         while (_sections.Count > 0 && _sections[^1].Level >= _level)
         {
-            beside = _sections[^1] is { Article.Mention: { IsKnown: true } one } section && section.Level == _level ? one : null;
+            beside = _sections[^1] is { Article: { Mention.IsKnown: true } article } section && section.Level == _level ? article : null;
             _sections.RemoveAt(_sections.Count - 1);
         }
 

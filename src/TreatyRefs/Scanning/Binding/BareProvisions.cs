@@ -69,10 +69,12 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
                 OfSection: null,
                 InParagraph: null,
                 HasOtherInParagraph: false,
+                HasOtherSince: false,
                 HasUnnamedInSentence: false,
                 Outline.HasHeadings: false,
                 OnlyDefinedNoun: { } defined,
             }
+        && discourse.TimesCited(defined.Ids[0]) > 0
         && provision.Article is { IsWhole: false } article
         && instruments.Holders.IsOnlyOf(defined, article)
             ? defined.InContext()

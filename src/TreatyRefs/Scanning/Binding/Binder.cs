@@ -120,7 +120,12 @@ internal sealed class Binder
 
     // "## The Genocide Convention", "### Article II: the definition"; "## Article 22 VCDR", "## Article 29. Personal inviolability"
     private bool IsOfSection(HeadingCandidate heading) =>
-        (_discourse.OfSection ?? _discourse.BesideSection) is { IsKnown: true } about && _instruments.HasArticle(about, heading.Number);
+        _discourse.OfSection is { } section
+            ? section.IsKnown && _instruments.HasArticle(section, heading.Number)
+            : _discourse.BesideSection is { } beside
+                && heading.Number.Leading > beside.Article.Steps[^1].Number.Leading
+                && _discourse.TimesCited(beside.Mention.Ids[0]) > 1
+                && _instruments.HasArticle(beside.Mention, heading.Number);
 
     private bool TryBind(HeadingCandidate heading) =>
         Accepts(heading) && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));

@@ -23,6 +23,7 @@ internal sealed class Discourse
     private readonly Dictionary<InstrumentId, TextSpan?> _named = [];
     private readonly HashSet<InstrumentId> _namedTogether = [];
     private readonly HashSet<InstrumentId> _withArticles = [];
+    private readonly Dictionary<InstrumentId, int> _timesCited = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly HashSet<InstrumentId> _namedInParagraph = [];
     private readonly HashSet<InstrumentId> _citedInRoman = [];
@@ -169,9 +170,9 @@ internal sealed class Discourse
     /// instrument.</summary>
     public Mention? OfSection { get; private set; }
 
-    /// <summary>In a heading, the instrument of the article that the heading before it on its level cites: "Article 22 VCDR", and then
-    /// "Article 29"; <see langword="null"/> where that cites none, and below the heading.</summary>
-    public Mention? BesideSection { get; private set; }
+    /// <summary>In a heading, the article that the heading before it on its level cites: "Article 22 VCDR", and then "Article 29";
+    /// <see langword="null"/> where that cites none, and below the heading.</summary>
+    public CitedArticle? BesideSection { get; private set; }
 
     /// <summary>Whether it has sections about different instruments: what it began with says nothing of those that name none.</summary>
     public bool HasSectionsOfSeveral { get; private set; }
@@ -310,6 +311,12 @@ internal sealed class Discourse
     /// <summary>Whether the paragraph has named a law or what nobody knows.</summary>
     public bool HasOtherInParagraph => _hasOtherInParagraph;
 
+    /// <summary>Whether the text has named a law after the last instrument that it named.</summary>
+    public bool HasOtherSince { get; private set; }
+
+    /// <summary>How often the text has cited provisions of an instrument with its name.</summary>
+    public int TimesCited(InstrumentId id) => _timesCited.GetValueOrDefault(id);
+
     /// <summary>Whether it has named no treaty and no law that the library does not know, and several instruments.</summary>
     public bool NamesOnlyKnown => !_hasUnknownTreaty && !_hasOtherInParagraph && _named.Count > 1;
 
@@ -398,6 +405,11 @@ internal sealed class Discourse
         if (isSaid && cited.Pinpoint.Steps is [{ Form: PinpointStepForm.Named, Number.IsNone: false } container, ..])
         {
             Containers.Add(new Pinpoint([container]), cited.Mention, Sentences);
+        }
+
+        if (isSaid && cited.Mention.IsKnown && cited.Pinpoint.Steps.Count > 0)
+        {
+            _timesCited[cited.Mention.Ids[0]] = _timesCited.GetValueOrDefault(cited.Mention.Ids[0]) + 1;
         }
 
         if (isSaid && cited.Pinpoint.Article is { } article)
@@ -648,7 +660,7 @@ internal sealed class Discourse
         _about.Name(law.Mention);
         NamedInOrder.Name(law.Mention);
         (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
-        (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
+        (_hasOtherInSentence, _hasOtherInParagraph, HasOtherSince) = (true, true, true);
         _first.Name(law.Mention, Sentences);
         Notes.Mention(law.Mention);
     }
@@ -760,6 +772,7 @@ internal sealed class Discourse
             mention is { IsKnown: true, HasNoArticles: false } && AnnexCited?.Instrument.Ids.SequenceEqual(mention.Ids) == false
                 ? null // "that annex" may be one of this
                 : AnnexCited;
+        HasOtherSince = HasOtherSince && mention.Ids.Count != 1;
         _hasUnknown |= mention.Ids.Count != 1;
         _hasUnknownTreaty |= mention is { Ids.Count: not 1, HasNoArticles: false };
         if (mention.Designation.Length > 0 || mention.IsKnown)

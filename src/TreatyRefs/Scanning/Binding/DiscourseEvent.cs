@@ -91,8 +91,8 @@ internal abstract record DiscourseEvent
         /// <summary>The one article that its heading cites.</summary>
         public CitedArticle? Article { get; init; }
 
-        /// <summary>In its heading, of what the article is that the heading before it on its level cites.</summary>
-        public Mention? Beside { get; init; }
+        /// <summary>In its heading, the article that the heading before it on its level cites.</summary>
+        public CitedArticle? Beside { get; init; }
     }
 
     /// <summary>The title of the text cited one article: it is about that.</summary>

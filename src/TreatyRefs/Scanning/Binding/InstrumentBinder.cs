@@ -71,7 +71,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.ProtocolThereto => _protocols.Thereto(words) ?? Unbound(words),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
-            InstrumentWords.Dated => ByName(words, OfDate(words, discourse.Narrowed(words.Ids)), evidence),
+            InstrumentWords.Dated => ByName(
+                words,
+                discourse.Narrowed(words.Ids) is var dated && ByDay.Tells(words, dated, discourse) ? dated : Related(dated),
+                evidence
+            ),
             InstrumentWords.OneOfTwo => discourse.NamedInOrder.OneOf(words.Number == OneOfTwo.Last, isOfProvision: true) is { } one
                 ? one with
                 {
@@ -513,10 +517,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private bool IsUnknown(IReadOnlyList<InstrumentId> ids) => ids is [var id] && !ResolutionId.HasEveryNumber(id) && !library.Has(id);
 
     // "the 1961 treaty": year and kind alone are no evidence. In a text about one that replaced it, or that has named it, they are.
-    // The whole day is some, where one alone is of it: "the Convention of 24 April 1963".
-    private IReadOnlyList<InstrumentId> OfDate(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids) =>
-        words.Day is not null && ids.Count == 1 ? ids : Related(ids);
-
     private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
     {
         var related = new HashSet<InstrumentId>(discourse.Named);

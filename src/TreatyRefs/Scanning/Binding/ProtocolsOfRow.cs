@@ -33,25 +33,27 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
         return null;
     }
 
-    /// <summary>The protocol to what the text has named last, of words such as "the Additional Protocol thereto"; one of those, where several
-    /// are to it or two treaties of the sentence may be meant.</summary>
+    /// <summary>The protocol to what the text has named last, of words such as "the Additional Protocol thereto"; any of those that are to
+    /// it, and none where two treaties of the sentence may be meant.</summary>
     /// <param name="words">The words.</param>
     /// <returns><see langword="null"/> where the text has named nothing that they can point back to.</returns>
     public Mention? Thereto(InstrumentCandidate words)
     {
-        if (discourse.RecentMentions.FirstOrDefault(mention => IsMeant(mention, words)) is not { } treaty)
+        if (discourse.RecentMentions.FirstOrDefault(mention => IsMeant(mention, words)) is not { IsKnown: true } treaty)
         {
             return null;
         }
 
-        var isOneOfTwo =
-            words.To.Length > 0
-            && discourse.AllInSentence.Where(mention => IsMeant(mention, words)).DistinctBy(one => one.Ids[0]).Count() > 1;
-        var own = names.Families.ProtocolsTo(treaty.Ids[0]);
-        own = words.IsOptional is { } isOptional ? own.Where(id => names.Families.IsOptional(id) == isOptional) : own;
+        var inSentence = discourse.AllInSentence.Where(mention => mention.IsKnown && IsMeant(mention, words)).Select(one => one.Ids[0]);
+        var (several, hasNoun) = (inSentence.Distinct().Count(), words.To.Length > 0);
+        var isOneOfTwo = several > 1 || (several == 0 && !hasNoun && discourse.Several is not null);
+        var own = names
+            .Families.ProtocolsTo(treaty.Ids[0])
+            .Where(id => words.IsOptional is not { } isOptional || names.Families.IsOptional(id) == isOptional)
+            .ToList();
         return new Mention(
             BindingReason.BackReference,
-            isOneOfTwo ? [] : names.Families.WithoutNumber([.. own]),
+            isOneOfTwo || own.Count == 0 ? [] : names.Families.WithoutNumber(own),
             words.AsWritten,
             Languages.Designation.Protocol
         )
@@ -61,8 +63,7 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
     }
 
     private bool IsMeant(Mention mention, InstrumentCandidate words) =>
-        mention.IsKnown
-        && names.DesignationOf(mention.Ids[0]) is var noun
+        (mention.IsKnown ? names.DesignationOf(mention.Ids[0]) : mention.Designation) is var noun
         && (words.To.Length > 0 ? noun == words.To : noun != Languages.Designation.Protocol);
 
     /// <summary>Whether a name of an instrument begins with words, in whatever case they stand.</summary>

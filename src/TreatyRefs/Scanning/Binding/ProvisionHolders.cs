@@ -70,7 +70,8 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
     }
 
     /// <summary>The only instrument among those that the text has named that is known to have a provision of a number so high that few
-    /// treaties have one: "Article 287", "Annex VII". Where the paragraph has named a law or what nobody knows, it may be of that.</summary>
+    /// treaties have one, and of which the text has cited others: "Article 287", "Annex VII". Where a law was named since, or what nobody
+    /// knows, it may be of that.</summary>
     public Mention? ByHighNumber(Pinpoint provision)
     {
         const int FewestArticles = 60;
@@ -82,7 +83,7 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             : provision.Steps is [{ Kind: ProvisionKind.Part }, ..] ? FewestParts
             : provision.Steps is [{ Kind: ProvisionKind.Annex }, ..] ? FewestAnnexes
             : int.MaxValue;
-        if (number < fewest || discourse.HasOtherInParagraph || discourse.HasUnnamedInSentence)
+        if (number < fewest || discourse.HasOtherInParagraph || discourse.HasOtherSince || discourse.HasUnnamedInSentence)
         {
             return null;
         }
@@ -90,6 +91,7 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
         var outermost = new Pinpoint([provision.Steps[0]]);
         return
             discourse.Named.Where(id => sorts.Exists(In(id, outermost)) == Existence.Yes).Take(2).ToList() is [var only]
+            && discourse.TimesCited(only) > 0
             && discourse.EvidenceOf(only) is { } evidence
             ? new Mention(BindingReason.Context, [only], null, string.Empty) { Evidence = evidence }
             : null;

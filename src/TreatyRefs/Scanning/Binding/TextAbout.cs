@@ -12,7 +12,7 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? BeforeResolution()
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
-        ?? OfTreaty(discourse.BesideSection)
+        ?? OfTreaty(discourse.BesideSection?.Mention)
         ?? OfTreaty(OfCourt is not null && discourse.OfSection is { By: BindingReason.None } ? null : discourse.OfSection)
         ?? OfCourt
         ?? OfTreaty(discourse is { BeforeParagraph.IsKnown: false, InTitle.IsKnown: true } ? null : discourse.BeforeParagraph)

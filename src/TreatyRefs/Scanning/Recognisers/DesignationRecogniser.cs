@@ -49,9 +49,10 @@ internal sealed class DesignationRecogniser : Recogniser
         }
 
         var dated = NameReader.Dated(at, start);
-        if (dated?.Ids.Count > 0)
+        if (dated is { Ids.Count: > 0 } or { Day: not null } && (dated.Ids.Count > 0 || Scripts.IsJoined(at[start])))
         {
-            return NamedReader.Dated(at, dated);
+            // 1931年5月1日の条約 is not the one before, though the library has none.
+            return dated.Ids.Count > 0 ? NamedReader.Dated(at, dated) : new UnknownCandidate(start, start, dated.Designation);
         }
 
         var word = at.Text[start..token.End];
@@ -78,15 +79,7 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? ByWords(in ScanText at, in Token token, string key)
     {
         var start = token.Start;
-        if (
-            (
-                PointerReader.OfAnother(at, start, token, key)
-                ?? PointerReader.OfAdjective(at, start, token, key)
-                ?? PointedOrgan.After(at, start, token, key)
-                ?? PointedOrgan.Before(at, start, token.End, key)
-            ) is
-            { } another
-        )
+        if (Another(at, token, key) is { } another)
         {
             return NamedReader.Read(at, another);
         }
@@ -121,6 +114,13 @@ internal sealed class DesignationRecogniser : Recogniser
 
         return Pointer(at, token, key, roles, pointer);
     }
+
+    // What its number, an adjective or whose it is tells from the one before.
+    private static InstrumentCandidate? Another(in ScanText at, in Token noun, string key) =>
+        PointerReader.OfAnother(at, noun.Start, noun, key)
+        ?? PointerReader.OfAdjective(at, noun.Start, noun, key)
+        ?? PointedOrgan.After(at, noun.Start, noun, key)
+        ?? PointedOrgan.Before(at, noun.Start, noun.End, key);
 
     // "the Charter, a treaty of 1945; Article 5": what is said of the one just named is no other.
     private static bool IsApposition(in ScanText at, int start)

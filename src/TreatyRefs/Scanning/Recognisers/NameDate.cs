@@ -288,7 +288,7 @@ internal static class NameDate
             }
         }
 
-        return LanguageTraits.IsSaidOfDay(between.Trim()) || LanguageTraits.SaysMade(between);
+        return DayWords.AreOfDay(between.Trim()) || DayWords.SayMade(between);
     }
 
     // The parts of a day that ends at a place, which becomes the one where it begins.

@@ -46,14 +46,7 @@ internal static class NameReader
             return null;
         }
 
-        if (
-            ids.Count > 0
-            && (
-                OfMember(at, position, end)
-                ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end) ?? ProtocolThereto.At(at, position, end))
-            )
-                is { } longer
-        )
+        if ((ids.Count > 0 ? Longer(at, position, end, isTreaty) : null) is { } longer)
         {
             return longer;
         }
@@ -71,6 +64,10 @@ internal static class NameReader
             : ids.Count == 0 ? RomanRow.At(at, position, ids, position)
             : null;
     }
+
+    // What the name is only the beginning of.
+    private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
+        OfMember(at, position, end) ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end) ?? ProtocolThereto.At(at, position, end));
 
     // A short name that the text has given, at least as long as a name of the library.
     private static InstrumentCandidate? ByAlias(in ScanText at, int position, int least) =>

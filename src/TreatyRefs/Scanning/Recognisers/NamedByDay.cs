@@ -1,5 +1,7 @@
+using System.Buffers;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -7,6 +9,11 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Convention of 24 April 1963", "la convention signée à Rome le 4 novembre 1950", 1963年4月24日の条約.</summary>
 internal static class NamedByDay
 {
+    private const int LongestParties = 24;
+
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("。，、；,.;\n");
+    private static readonly LanguageWords s_between = new(language => language.Between);
+
     /// <summary>The instrument of a day.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">The noun.</param>
@@ -18,11 +25,16 @@ internal static class NamedByDay
         var (written, languages) = (at.Text[noun.Start..noun.End].ToString(), noun.LanguagesOf(WordRoles.Designation));
         if (NameDate.BeforeNoun(at, noun.Start) is { } before)
         {
+            if (IsOfParties(at.Text[Math.Max(at.Done, before.Start - LongestParties)..noun.Start]))
+            {
+                return null;
+            }
+
             var ofDay = at.Names.Of(before.Day, designation, written, languages);
             return Of(at, Math.Max(before.Start, at.Done), noun.End, before.Day, ofDay, designation);
         }
 
-        if (NameDate.IsOfWhatHappened(at, noun.End) || NameDate.After(at, noun.End) is not { } after)
+        if (IsOfOtherName(at, noun) || NameDate.IsOfWhatHappened(at, noun.End) || NameDate.After(at, noun.End) is not { } after)
         {
             return null;
         }
@@ -31,6 +43,52 @@ internal static class NamedByDay
         var ids = OfSubject(at, at.Names.Of(after.Day, designation, written, languages), ref end);
         return Of(at, noun.Start, end, after.Day, ids, designation);
     }
+
+    /// <summary>Whether an instrument goes on with its parties, or with more of what it is called: "between A and B", "conclue avec", "de
+    /// concession".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where its day or year ends.</param>
+    public static bool HasParties(in ScanText at, int end)
+    {
+        var comma = at.Lexer.At(end);
+        var next = comma.Kind == TokenKind.Comma ? at.Lexer.At(comma.End) : comma;
+        return PartyAfter.StandsAt(at, end, comma)
+            || Nations.StandAfter(at, end)
+            || (
+                next.Kind == TokenKind.Word
+                && (
+                    !s_between.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
+                    || (next.Entry is not null && next.Can(WordRoles.Concluded))
+                    || (
+                        comma.Kind != TokenKind.Comma && next.Entry is not null && next.Can(WordRoles.Of) && Scripts.IsLatin(at[next.Start])
+                    )
+                )
+            );
+    }
+
+    // 中国与哈萨克斯坦于1992年5月2日签订的协定, "2015년 12월 12일 한국과 몽골 간에 체결된 협정"
+    private static bool IsOfParties(ReadOnlySpan<char> words)
+    {
+        words = words[(words.LastIndexOfAny(s_clauseEnds) + 1)..];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Scripts.IsJoined(words[i]) && Vocabulary.IsIn(words[i..(i + 1)], WordRoles.And))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "трудового договора от 12 сентября 1990 года", "des zwischen A und B geschlossenen Abkommens vom 2. Mai 1992"
+    private static bool IsOfOtherName(in ScanText at, in Token noun) =>
+        at.Cursor.WordBefore(noun.Start) is var word
+        && word >= at.Done
+        && word >= 0
+        && at[noun.Start - 1] is ' ' or '\u00A0'
+        && char.IsLower(at[word])
+        && at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: null };
 
     // "on civil and political rights": what it is about tells it from the others of that day, or is none of theirs.
     private static IReadOnlyList<InstrumentId> OfSubject(in ScanText at, IReadOnlyList<InstrumentId> ids, ref int end)
@@ -53,7 +111,7 @@ internal static class NamedByDay
         IReadOnlyList<InstrumentId> ids,
         string designation
     ) =>
-        PartyAfter.StandsAt(at, end, at.Lexer.At(end)) || Nations.StandAfter(at, end)
+        HasParties(at, end)
             ? null
             : new InstrumentCandidate(InstrumentWords.Dated, start, end, at.Text[start..end].ToString(), designation)
             {

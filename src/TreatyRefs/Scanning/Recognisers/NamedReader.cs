@@ -241,10 +241,20 @@ internal static class NamedReader
             : next == name.End && Scripts.IsJoined(at[next - 1]) && IsRomanWithPoints(at, next);
 
     // "SOLAS V/19": the chapter, and a regulation of it
-    private static bool IsRegulation(in ScanText at, InstrumentCandidate name, int next) =>
-        name.Ids is [var id]
-        && InstrumentId.WithChaptersOfRegulations.Contains(id)
-        && ChapterNumbers.ReadBeforeStroke(at.Text, next, out _) > next;
+    private static bool IsRegulation(in ScanText at, InstrumentCandidate name, int next)
+    {
+        var stroke = ChapterNumbers.ReadBeforeStroke(at.Text, next, out _);
+        var end = stroke + 1;
+        while (char.IsAsciiDigit(at[end]))
+        {
+            end++;
+        }
+
+        return stroke > next
+            && at[end] != '-' // "SOLAS V/19-1" is a regulation of its own
+            && name.Ids is [var id]
+            && InstrumentId.WithChaptersOfRegulations.Contains(id);
+    }
 
     // "GATT XX(d)", "New York Convention V(1)(c)", "GATT III:8(a)"
     private static bool IsRomanWithPoints(in ScanText at, int start)

@@ -29,9 +29,7 @@ internal static class NumberOfResolution
 
         // "la 2375, § 16"; "l'arrêt 2371 § 8" is a judgment
         var isOfSign = at[unit] == '§' && (Punctuation.IsComma(at[end]) || IsAfterMark(at, start));
-        return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit))
-            ? Candidate(at, start, end, mayBeYear: IsAfterMark(at, start))
-            : null;
+        return start < end && Begins(at, start, end) && (isOfSign || IsOfParagraph(at, unit)) ? Candidate(at, start, end) : null;
     }
 
     /// <summary>What is not of the Council and has a number right before its paragraph, as it seems: "Order 2371 para 4".</summary>
@@ -211,7 +209,8 @@ internal static class NumberOfResolution
             && isLong
             && (gap - word > 1 || Scripts.IsCyrillic(at[word])) // "в 2397 (п. 8)"
             && !char.IsUpper(at[word])
-            && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)]);
+            && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)])
+            && !at.Lexer.At(word).Can(WordRoles.Law); // "la loi 1737 (2006), par. 12"
     }
 
     // "Closing. 2664 OP1 covers freezes."
@@ -225,8 +224,8 @@ internal static class NumberOfResolution
         at.Lexer.At(unit) is { Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
         && (token.Kind == TokenKind.Placed || (token.Entry is not null && token.Can(WordRoles.Unit)));
 
-    private static InstrumentCandidate? Candidate(in ScanText at, int start, int end, bool mayBeYear = false) =>
-        end - start is >= ShortestNumber and <= LongestNumber && (mayBeYear || !IsYear(at, start, end))
+    private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
+        end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)
             ? Named(at, start, end, at.Text[start..end])
             : null;
 

@@ -1,6 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -13,6 +13,7 @@ internal static class PointedOrgan
     private const int LongestPointer = 3;
 
     private static readonly LanguageWords s_bodies = new(language => language.Bodies);
+    private static readonly LanguageWords s_courts = new(language => language.CourtNouns);
 
     /// <summary>The instrument whose noun stands at a place and is followed by what it is of.</summary>
     /// <param name="at">The text.</param>
@@ -28,10 +29,10 @@ internal static class PointedOrgan
             return null;
         }
 
-        var (word, isPointed, hasOf) = (at.Lexer.At(noun.End), false, Text.Scripts.IsCyrillic(at[noun.Start]));
+        var (word, isPointed, hasOf) = (at.Lexer.At(noun.End), false, Scripts.IsCyrillic(at[noun.Start]));
         for (var i = 0; i < MostWords && word.Kind == TokenKind.Word && at.IsGap(word.Start - 1, word.Start) && MayStandBefore(word); i++)
         {
-            hasOf |= word.Can(WordRoles.Of) || Text.Scripts.IsArabic(at[word.Start]) || IsGenitive(at, word);
+            hasOf |= word.Can(WordRoles.Of) || Scripts.IsArabic(at[word.Start]) || IsGenitive(at, word);
             isPointed |= word.Can(WordRoles.This | WordRoles.That);
             word = at.Lexer.At(word.End);
         }
@@ -44,10 +45,16 @@ internal static class PointedOrgan
         // "ميثاق الجامعة نفسها": in Arabic what points may stand behind.
         var after = at.Lexer.At(word.End);
         var isPointedAfter =
-            !isPointed && IsBody(at, word) && after.Kind == TokenKind.Word && after.Can(WordRoles.That) && FollowsNouns(word, at);
+            !isPointed && IsBody(at, word) && after.Kind == TokenKind.Word && after.Can(WordRoles.That) && Scripts.IsArabic(at[word.Start]);
         return !isPointedAfter && !(isPointed && hasOf)
             ? null
-            : Of(at, start, isPointedAfter ? after.End : word.End, designation, IsBody(at, word));
+            : Of(
+                at,
+                start,
+                isPointedAfter ? after.End : word.End,
+                designation,
+                IsBody(at, word) ? at.Text[word.Start..word.End].ToString() : string.Empty
+            );
     }
 
     /// <summary>The same where the body owns the noun: "that Organization's Charter".</summary>
@@ -83,9 +90,9 @@ internal static class PointedOrgan
             close--;
         }
 
-        foreach (var body in s_bodies.Words)
+        foreach (var body in s_bodies.Words.Concat(s_courts.Words))
         {
-            if (!Text.Scripts.IsJoined(body[0]) || !at.Text[..close].EndsWith(body))
+            if (!Scripts.IsJoined(body[0]) || !at.Text[..close].EndsWith(body))
             {
                 continue;
             }
@@ -95,12 +102,12 @@ internal static class PointedOrgan
             {
                 if (before - length >= at.Done && Vocabulary.IsIn(at.Text[(before - length)..before], WordRoles.That))
                 {
-                    return Of(at, before - length, end, designation, isBody: true);
+                    return Of(at, before - length, end, designation, body);
                 }
             }
         }
 
-        return IsPointedBefore(at, close, noun) is { } pointer ? Of(at, pointer, end, designation, isBody: false) : null;
+        return IsPointedBefore(at, close, noun) is { } pointer ? Of(at, pointer, end, designation, string.Empty) : null;
     }
 
     // 同財団の憲章: what is pointed at is nothing that is known to have one.
@@ -109,11 +116,11 @@ internal static class PointedOrgan
         const int LongestBody = 4;
         for (
             var start = close - 1;
-            close < noun && start > Math.Max(at.Done, close - LongestBody - 1) && Text.Scripts.IsJoined(at[start]);
+            close < noun && start > Math.Max(at.Done, close - LongestBody - 1) && Scripts.IsJoined(at[start]);
             start--
         )
         {
-            if (Vocabulary.IsIn(at.Text[(start - 1)..start], WordRoles.That) && !Text.Scripts.IsHangul(at[start]))
+            if (Vocabulary.IsIn(at.Text[(start - 1)..start], WordRoles.That) && !Scripts.IsHangul(at[start]))
             {
                 return start - 1;
             }
@@ -136,20 +143,26 @@ internal static class PointedOrgan
         && word.Can(WordRoles.Of | WordRoles.Link | WordRoles.Definite | WordRoles.This | WordRoles.That)
         && !word.Can(WordRoles.And);
 
-    private static bool IsBody(in ScanText at, in Token word) => !s_bodies.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
+    private static bool IsBody(in ScanText at, in Token word) => IsBody(at.Text[word.Start..word.End]);
 
-    private static bool FollowsNouns(in Token word, in ScanText at) => Text.Scripts.IsArabic(at[word.Start]);
+    private static bool IsBody(ReadOnlySpan<char> word) => IsCourt(word) || !s_bodies.LanguagesOf(word).IsEmpty;
 
-    // The organ named last, where no other was named that has such an instrument: of two nobody knows which.
-    private static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, bool isBody)
+    private static bool IsCourt(ReadOnlySpan<char> word) => !s_courts.LanguagesOf(word).IsEmpty;
+
+    // The organ named last, where no other body was named that may have such an instrument: of two nobody knows which.
+    private static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, string body)
     {
         var written = at.Text[start..end].ToString();
         var from = Math.Max(0, start - LongestBefore);
+        from += at.Text[from..start].LastIndexOf("\n\n") + 1;
         var before = at.Text[from..start];
         return
-            isBody
+            body.Length > 0
             && at.Names.Organs.LastIn(before, designation, out var first, out var last) is { } id
+            && FitsBody(before[first..last], body)
             && (at.Names.Organs.LastIn(before[..first], designation, out _, out _) ?? id) == id
+            && !NamesOther(before[..StartOfName(before, first)], body)
+            && !NamesOther(before[last..], body)
             ? new InstrumentCandidate(InstrumentWords.Pointer, start, end, written, designation)
             {
                 Pointer = WordRoles.Its,
@@ -157,5 +170,77 @@ internal static class PointedOrgan
                 Organ = (from + first, from + last),
             }
             : new InstrumentCandidate(InstrumentWords.Unknown, start, end, written, designation);
+    }
+
+    // A court is pointed back to by its own noun.
+    private static bool FitsBody(ReadOnlySpan<char> organ, string body)
+    {
+        const int LongestStem = 4;
+        var stem = Scripts.IsJoined(body[0]) ? body : body[..Math.Min(LongestStem, body.Length - 1)];
+        return !IsCourt(body) || organ.Contains(stem, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Organisation des Nations Unies", of which the organ has the last two words
+    private static int StartOfName(ReadOnlySpan<char> text, int organ)
+    {
+        const int LongestLink = 6;
+        var end = organ;
+        while (end > 0 && organ - end <= LongestLink)
+        {
+            var start = end;
+            while (start > 0 && char.IsLetter(text[start - 1]))
+            {
+                start--;
+            }
+
+            if (start < end && IsBody(text[start..end]))
+            {
+                return start;
+            }
+
+            end = start < end ? start : end - 1;
+        }
+
+        return organ;
+    }
+
+    // "The Arab League asked the United Nations for help": another body of the sort, or one by its letters.
+    private static bool NamesOther(ReadOnlySpan<char> text, string body)
+    {
+        var isCourt = IsCourt(body);
+        foreach (var other in isCourt ? s_courts.Words : s_bodies.Words)
+        {
+            if (Scripts.IsJoined(other[0]) && text.Contains(other, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var position = 0;
+        while (position < text.Length)
+        {
+            var start = position;
+            while (position < text.Length && char.IsLetter(text[position]))
+            {
+                position++;
+            }
+
+            var word = text[start..position];
+            var isName = word.Length > 1 && (char.IsUpper(word[0]) || Scripts.IsArabic(word[0]));
+            if (
+                isName
+                && (
+                    (isCourt ? IsCourt(word) : !s_bodies.LanguagesOf(word).IsEmpty)
+                    || (!isCourt && NameWords.AreCapitals(word) && word.Length > 2)
+                )
+            )
+            {
+                return true;
+            }
+
+            position += position == start ? 1 : 0;
+        }
+
+        return false;
     }
 }

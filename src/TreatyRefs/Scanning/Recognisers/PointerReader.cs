@@ -19,7 +19,22 @@ internal static class PointerReader
     /// <param name="at">The text.</param>
     /// <param name="position">Where it begins.</param>
     /// <param name="links">What stands between the provision and it.</param>
-    public static InstrumentCandidate? After(in ScanText at, int position, LinksRead links)
+    public static InstrumentCandidate? After(in ScanText at, int position, LinksRead links) =>
+        OfOrganAt(at, position) ?? PointerAt(at, position, links);
+
+    // "the Charter of that Organisation"
+    private static InstrumentCandidate? OfOrganAt(in ScanText at, int position)
+    {
+        var noun = at.Lexer.At(position);
+        var start = noun.Start;
+        PointingWords(at, ref noun);
+        return
+            noun.Entry is not null && noun.Can(WordRoles.Designation) && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } key
+            ? PointedOrgan.After(at, start, noun, key)
+            : null;
+    }
+
+    private static InstrumentCandidate? PointerAt(in ScanText at, int position, LinksRead links)
     {
         var token = at.Lexer.At(position);
         var start = token.Start;
@@ -35,11 +50,6 @@ internal static class PointerReader
         }
 
         var word = at.Text[token.Start..token.End];
-        if (DesignationPhrase.KeyOf(word) is { } organs && PointedOrgan.After(at, start, token, organs) is { } ofOrgan)
-        {
-            return ofOrgan;
-        }
-
         var isClose =
             links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]) || NounAlone.IsAfterProvision(at, token);
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
@@ -127,13 +137,18 @@ internal static class PointerReader
     private static InstrumentCandidate? OfYear(in ScanText at, int start, in Token word, string designation)
     {
         const int LongestEnding = 2;
-        if (NameDate.YearOf(at, word.End) is not { } year)
+        if (NameDate.YearOf(at, word.End) is not { } year || designation == Designation.Agreement)
         {
             return null;
         }
 
         var (names, stem) = (at.Names, at.Text[word.Start..(word.End - LongestEnding)].ToString());
         var end = NameDate.EndOf(at, word.End);
+        if (NamedByDay.HasParties(at, end) || at.Lexer.At(end).Can(WordRoles.About))
+        {
+            return null;
+        }
+
         return names.Of(year, designation).Where(id => names.HasInside(id, stem)).ToList() is [var only]
             ? new InstrumentCandidate(InstrumentWords.Name, start, end, at.Text[start..end].ToString(), designation)
             {

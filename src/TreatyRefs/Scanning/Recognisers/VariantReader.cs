@@ -14,13 +14,14 @@ internal static class VariantReader
     private const int MostWordsBefore = 12;
     private const int MostWordsToKind = 8;
     private const int MostSmallWords = 3;
+    private const int FewestWordsOfTitle = 5;
 
     /// <summary>"the United Nations Charter": one that begins here, up to its word for an instrument.</summary>
     public static InstrumentCandidate? From(in ScanText at, int start)
     {
-        if (Owner.SkipAgency(at, start) is var noun && noun > start)
+        if (Owner.SkipAgency(at, start) is var noun && noun > start && AfterAgency(at, start, noun) is { } ofAgency)
         {
-            return AfterAgency(at, start, noun);
+            return ofAgency;
         }
 
         var word = start;
@@ -49,6 +50,7 @@ internal static class VariantReader
     private static InstrumentCandidate? AfterAgency(in ScanText at, int start, int noun) =>
         NameReader.GoesOn(at, at.Lexer.EndOfWord(noun))
         && (NameReader.ByName(at, noun) ?? From(at, noun)) is { Words: InstrumentWords.Name, Ids.Count: 1 } named
+        && named.AsWritten.Count(' ') >= FewestWordsOfTitle // "the UNESCO Convention on Cultural Property" is no title
             ? named with
             {
                 Start = start,
