@@ -24,9 +24,9 @@ internal static class PointedOrgan
     /// that bank"; <see langword="null"/> where the words do not point to one.</returns>
     public static InstrumentCandidate? After(in ScanText at, int start, in Token noun, string designation)
     {
-        if (!HasOrgan(designation))
+        if (!HasOrgan(designation) || WordEndings.HasDefinite(at.Text[noun.Start..noun.End]))
         {
-            return null;
+            return null; // الميثاق نفسه: what points is said of the noun
         }
 
         var (word, isPointed, hasOf) = (at.Lexer.At(noun.End), false, Scripts.IsCyrillic(at[noun.Start]));
