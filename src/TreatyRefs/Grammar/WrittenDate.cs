@@ -43,7 +43,7 @@ internal static class WrittenDate
         for (var i = 0; i < MostTokens && token.End > token.Start; i++)
         {
             var isYear = token.Kind == TokenKind.Number && token.Number.Leading >= FirstYear;
-            token = OfMonth(text, lexer, token);
+            token = day.Day > 0 ? OfMonth(text, lexer, token) : token;
             if (token.Can(WordRoles.Month))
             {
                 hasMonth = true;

@@ -9,16 +9,18 @@ namespace TreatyRefs.Names;
 /// two agreements of Madrid, on 27 July 1929 two Geneva Conventions.</remarks>
 internal static class CrowdedDays
 {
-    private static readonly HashSet<InstrumentId> s_ids =
-    [
-        InstrumentId.Parse("arrest-1952", null),
-        InstrumentId.Parse("hague-matrimonial-property-1978", null),
-        InstrumentId.Parse("japan-rok-claims-1965", null),
-        InstrumentId.Parse("san-francisco-treaty", null),
-        InstrumentId.Parse("madrid-agreement-marks", null),
-        InstrumentId.Parse("gc-1929-prisoners", null),
-    ];
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<InstrumentId> Ids { get; } =
+        new HashSet<InstrumentId>
+        {
+            InstrumentId.Parse("arrest-1952", null),
+            InstrumentId.Parse("hague-matrimonial-property-1978", null),
+            InstrumentId.Parse("japan-rok-claims-1965", null),
+            InstrumentId.Parse("san-francisco-treaty", null),
+            InstrumentId.Parse("madrid-agreement-marks", null),
+            InstrumentId.Parse("gc-1929-prisoners", null),
+        };
 
     /// <summary>Whether an instrument is one.</summary>
-    public static bool Have(InstrumentId id) => s_ids.Contains(id);
+    public static bool Have(InstrumentId id) => Ids.Contains(id);
 }

@@ -201,6 +201,12 @@ internal static class DesignationPhrase
         return string.Empty;
     }
 
+    /// <summary>Whether a word is a noun for instruments in a language that writes every noun with a capital.</summary>
+    /// <param name="word">The word.</param>
+    public static bool HasCapitalAnyway(ReadOnlySpan<char> word) =>
+        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Designation) is { } languages
+        && !(languages & LanguageTraits.NounsHaveCapitals).IsEmpty;
+
     /// <summary>Whether an instrument calls itself by a noun.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="designation">The English noun.</param>

@@ -50,7 +50,8 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         CitedArticle? beside = null;
         while (_sections.Count > 0 && _sections[^1].Level >= _level)
         {
-            beside = _sections[^1] is { Article: { Mention.IsKnown: true } article } section && section.Level == _level ? article : null;
+            var (level, _, article) = _sections[^1];
+            beside = level == _level && article is { Mention.IsKnown: true } ? article : null;
             _sections.RemoveAt(_sections.Count - 1);
         }
 

@@ -1,4 +1,3 @@
-using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.References;
@@ -26,7 +25,5 @@ internal static class ByDay
     // "Vertrag", "договор"
     private static bool IsContractToo(string written) =>
         Scripts.IsCyrillic(written[0])
-        || Vocabulary.Find(written.AsSpan(0, Math.Max(1, written.AsSpan().IndexOf(' '))))?.LanguagesOf(WordRoles.Designation)
-            is { } languages
-            && languages.IsWithin(LanguageTraits.NounsHaveCapitals);
+        || (written.IndexOf(' ') is > 0 and var noun && DesignationPhrase.HasCapitalAnyway(written.AsSpan(0, noun)));
 }

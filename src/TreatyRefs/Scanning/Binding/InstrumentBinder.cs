@@ -768,8 +768,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     }
 
     private static bool NounsHaveCapitalsIn(string written) =>
-        Vocabulary.Find(written.AsSpan()[(written.LastIndexOf(' ') + 1)..])?.LanguagesOf(WordRoles.Designation) is { } languages
-        && !(languages & LanguageTraits.NounsHaveCapitals).IsEmpty;
+        DesignationPhrase.HasCapitalAnyway(written.AsSpan()[(written.LastIndexOf(' ') + 1)..]);
 
     // "the Convention" in a text that has named a protocol to one.
     private Mention? ParentOf(string designation)

@@ -54,7 +54,10 @@ internal sealed class NamedByOneWord(ITreatyLibrary library, KnownNames names, D
         && InstrumentLexicon
             .NamesOf(instrument)
             .Any(name =>
-                isJoined ? name.EndsWith(written, StringComparison.Ordinal) : name.Split(' ').Any(word => IsCompoundOf(word, written))
+                isJoined
+                    ? name.EndsWith(written, StringComparison.Ordinal)
+                    : name.Contains(written[..ShortestWord], StringComparison.Ordinal)
+                        && name.Split(' ').Any(word => IsCompoundOf(word, written))
             );
 
     // A noun put together with another: "Rahmenübereinkommen", in whatever case; a plain one is any instrument's.

@@ -49,10 +49,10 @@ internal sealed class DesignationRecogniser : Recogniser
         }
 
         var dated = NameReader.Dated(at, start);
-        if (dated is { Ids.Count: > 0 } or { Day: not null } && (dated.Ids.Count > 0 || Scripts.IsJoined(at[start])))
+        var isOfUnknownDay = dated is { Day: not null, Ids.Count: 0 } && Scripts.IsJoined(at[start]); // 1931年5月1日の条約
+        if (isOfUnknownDay || dated?.Ids.Count > 0)
         {
-            // 1931年5月1日の条約 is not the one before, though the library has none.
-            return dated.Ids.Count > 0 ? NamedReader.Dated(at, dated) : new UnknownCandidate(start, start, dated.Designation);
+            return isOfUnknownDay ? new UnknownCandidate(start, start, dated!.Designation) : NamedReader.Dated(at, dated!);
         }
 
         var word = at.Text[start..token.End];

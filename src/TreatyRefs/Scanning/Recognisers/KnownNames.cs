@@ -240,7 +240,12 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <param name="designation">What they call themselves.</param>
     /// <param name="noun">The noun as it is written.</param>
     /// <param name="languages">Its languages.</param>
-    public IReadOnlyList<InstrumentId> Of(WrittenDay day, string designation, string noun = "", LanguageSet languages = default)
+    public IReadOnlyList<InstrumentId> Of(
+        WrittenDay day,
+        string designation,
+        ReadOnlySpan<char> noun = default,
+        LanguageSet languages = default
+    )
     {
         if (!day.IsWhole)
         {
@@ -249,7 +254,10 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
         var made = _ofDays.Value.GetValueOrDefault(day) ?? [];
         var own = made.Where(id => DesignationPhrase.Fits(library.FindInstrument(id)!, designation)).ToList();
-        return own.Count > 0 ? own : made.Where(id => GoesByNoun(library.FindInstrument(id)!, designation, noun, languages)).ToList();
+        var written = own.Count > 0 || made.Count == 0 ? string.Empty : noun.ToString();
+        return written.Length == 0
+            ? own
+            : made.Where(id => GoesByNoun(library.FindInstrument(id)!, designation, written, languages)).ToList();
     }
 
     private static bool GoesByNoun(Instrument instrument, string designation, string noun, LanguageSet languages) =>
@@ -257,7 +265,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
             .Current.In(languages)
             .SelectMany(language => instrument.Names.In(language.Tag).Append(instrument.Title.In(language.Tag).Text))
             .Any(name =>
-                noun.Length > 0 && Scripts.IsJoined(noun[0])
+                Scripts.IsJoined(noun[0])
                     ? name.EndsWith(noun, StringComparison.Ordinal)
                     : name.Split(' ').Any(word => DesignationPhrase.KeyOf(word) == designation)
             );

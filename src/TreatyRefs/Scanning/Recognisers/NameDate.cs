@@ -222,17 +222,15 @@ internal static class NameDate
             token = at.Lexer.At(end);
         }
 
-        return words == 0
-            ? isConcluded && token.Kind == TokenKind.Number
-                ? token.Start // "signed on 24 April 1963"
-                : start
-            : token.Kind == TokenKind.Comma
-                ? token.End
-                : !isConcluded
-                    ? start
-                    : IsPreposition(token) && at.Lexer.At(token.End).Kind == TokenKind.Number
-                        ? token.End // "em 22 de novembro"
-                        : end;
+        if (words == 0)
+        {
+            return isConcluded && token.Kind == TokenKind.Number ? token.Start : start; // "signed on 24 April 1963"
+        }
+
+        return token.Kind == TokenKind.Comma ? token.End
+            : !isConcluded ? start
+            : IsPreposition(token) && at.Lexer.At(token.End).Kind == TokenKind.Number ? token.End // "em 22 de novembro"
+            : end;
     }
 
     private static bool IsPreposition(in Token word) => word.Kind == TokenKind.Word && word.End - word.Start <= LongestPreposition;

@@ -22,7 +22,8 @@ internal static class NamedByDay
     /// instrument it is: that of two States is another one.</returns>
     public static InstrumentCandidate? At(in ScanText at, in Token noun, string designation)
     {
-        var (written, languages) = (at.Text[noun.Start..noun.End].ToString(), noun.LanguagesOf(WordRoles.Designation));
+        var written = at.Text[noun.Start..noun.End];
+        var languages = noun.LanguagesOf(WordRoles.Designation);
         if (NameDate.BeforeNoun(at, noun.Start) is { } before)
         {
             if (IsOfParties(at.Text[Math.Max(at.Done, before.Start - LongestParties)..noun.Start]))
@@ -34,7 +35,7 @@ internal static class NamedByDay
             return Of(at, Math.Max(before.Start, at.Done), noun.End, before.Day, ofDay, designation);
         }
 
-        if (IsOfOtherName(at, noun) || NameDate.IsOfWhatHappened(at, noun.End) || NameDate.After(at, noun.End) is not { } after)
+        if (NameDate.IsOfWhatHappened(at, noun.End) || NameDate.After(at, noun.End) is not { } after || IsOfOtherName(at, noun))
         {
             return null;
         }

@@ -215,7 +215,11 @@ internal static class PointerReader
             : null;
     }
 
-    private static WordRoles PointingWords(in ScanText at, ref Token token)
+    /// <summary>What the pointing words at a place can do.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="token">The first of them; becomes what stands after the last.</param>
+    /// <returns>Nothing where none stands there.</returns>
+    public static WordRoles PointingWords(in ScanText at, ref Token token)
     {
         var pointer = WordRoles.None;
         for (var i = 0; i < 3 && token.Entry is not null && token.Can(Pointing) && !token.Can(WordRoles.Designation); i++)

@@ -8,8 +8,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// additionnel à cette Convention", "das Zusatzprotokoll hierzu".</summary>
 internal static class ProtocolThereto
 {
-    private const int MostPointers = 3;
-
     private static readonly Phrases s_thereto = new(language => language.Thereto);
 
     /// <summary>The protocol.</summary>
@@ -59,15 +57,9 @@ internal static class ProtocolThereto
             return (end, string.Empty);
         }
 
-        var (word, isPointed) = (at.Lexer.At(links.End), false);
-        for (var i = 0; i < MostPointers && word is { Kind: TokenKind.Word, Entry: not null } && word.Can(PointerReader.Pointing); i++)
-        {
-            isPointed = true;
-            word = at.Lexer.At(word.End);
-        }
-
+        var word = at.Lexer.At(links.End);
         return
-            isPointed
+            PointerReader.PointingWords(at, ref word) != WordRoles.None
             && word.Kind == TokenKind.Word
             && word.Can(WordRoles.Designation)
             && !NameReader.GoesOn(at, word.End)
