@@ -157,9 +157,10 @@ internal sealed class ContentNames
         }
     }
 
-    // Not out of a bracket: "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares".
+    // Not out of a bracket: "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares". Nor does a name begin inside a
+    // word, as after the "D." of "D.L.".
     private static bool TryNext(ref Tokens.NameWalk walk, in Tokens tokens, int start, out TextWord word) =>
-        walk.TryNext(out word) && !LeavesBracket(tokens.Text[start..word.Start]);
+        walk.TryNext(out word) && word.Start >= start && !LeavesBracket(tokens.Text[start..word.Start]);
 
     private static bool LeavesBracket(ReadOnlySpan<char> inside) =>
         inside.IndexOf(')') is var close and >= 0 && inside[..close].IndexOf('(') < 0;

@@ -83,13 +83,13 @@ internal static class LinkReader
         return new LinksRead(links, position, article) { OfLanguages = ofLanguages };
     }
 
-    // The numeral of "des I. Zusatzprotokolls" is no Italian article.
+    // A letter with a full stop is none: the numeral of "des I. Zusatzprotokolls", the decree of "del d.lgs.".
     private static bool IsLink(in ScanText at, in Token token) =>
         token.Kind == TokenKind.Word
         && token.Entry is not null
         && token.Can(WordRoles.Link | WordRoles.Of)
         && !token.Can(NoLinks)
-        && !(at[token.Start] == 'I' && token.End == token.Start + 1 && at[token.End] == '.');
+        && !(token.End == token.Start + 1 && at[token.End] == '.');
 
     private static int SkipSpaces(in ScanText at, int position)
     {
