@@ -7,43 +7,46 @@ namespace TreatyRefs.Grammar;
 internal readonly record struct NameUse<T>(T Meaning, bool IsTypedOnly, string? Exact);
 
 /// <summary>All that goes by one name.</summary>
+/// <remarks>Most names are those of one thing: what it takes for several is made where there are several.</remarks>
 internal sealed class NameUses<T>
     where T : notnull
 {
-    private readonly List<NameUse<T>> _uses = [];
-    private readonly List<T> _typed = [];
-    private readonly List<T> _running = [];
+    private NameUse<T>[] _uses = [];
+    private T[] _typed = [];
+    private T[] _running = [];
 
     /// <summary>All, in the order in which they were added.</summary>
     public IReadOnlyList<NameUse<T>> All => _uses;
 
     public void Add(NameUse<T> use)
     {
-        _uses.Add(use);
-        AddTo(_typed, use.Meaning);
-        if (!use.IsTypedOnly && use.Exact is null)
-        {
-            AddTo(_running, use.Meaning);
-        }
+        var isRunning = !use.IsTypedOnly && use.Exact is null;
+        var isOneList = isRunning && ReferenceEquals(_running, _typed);
+        _uses = [.. _uses, use];
+        _typed = With(_typed, use.Meaning);
+        _running =
+            isOneList ? _typed
+            : isRunning ? With(_running, use.Meaning)
+            : _running;
     }
 
     public IReadOnlyList<T> In(bool isRunning, ReadOnlySpan<char> written)
     {
-        if (!isRunning || _uses.Count == _running.Count)
+        if (!isRunning || _uses.Length == _running.Length)
         {
             return isRunning ? _running : _typed;
         }
 
-        List<T>? ids = null;
+        var ids = _running;
         foreach (var use in _uses)
         {
             if (use.Exact is { } exact && !use.IsTypedOnly && IsWritten(written, exact))
             {
-                AddTo(ids ??= [.. _running], use.Meaning);
+                ids = With(ids, use.Meaning);
             }
         }
 
-        return ids ?? _running;
+        return ids;
     }
 
     // Points inside an abbreviation are left out or put in at will.
@@ -81,11 +84,5 @@ internal sealed class NameUses<T>
         return exact[next..].Trim('.').IsEmpty;
     }
 
-    private static void AddTo(List<T> meanings, T meaning)
-    {
-        if (!meanings.Contains(meaning))
-        {
-            meanings.Add(meaning);
-        }
-    }
+    private static T[] With(T[] meanings, T meaning) => meanings.Contains(meaning) ? meanings : [.. meanings, meaning];
 }

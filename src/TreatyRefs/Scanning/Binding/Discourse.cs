@@ -387,7 +387,7 @@ internal sealed class Discourse
                 Cite(cited);
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
-                _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
+                _meanings[Aliases.Add(defined.Term)] = defined.Meaning;
                 Define(defined);
                 break;
             default:

@@ -57,7 +57,7 @@ internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTabl
     }
 }
 
-/// <summary>A short name that the text itself gives. Equal to nothing but itself: a later one of the same words takes its place.</summary>
+/// <summary>A short name that the text itself gives. Equal to nothing but itself: what it means is the last that the text said.</summary>
 internal sealed class Alias(string term)
 {
     /// <summary>The words.</summary>
@@ -69,16 +69,22 @@ internal sealed class Alias(string term)
 internal sealed class AliasTable(WordNumbers names)
 {
     private readonly NameTrie<Alias> _terms = new(names.Further());
+    private readonly Dictionary<string, Alias> _byTerm = new(StringComparer.Ordinal);
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds one, or gives the one of those very words.</summary>
     public Alias Add(string term)
     {
-        var alias = new Alias(term);
-        _terms.Add(term, alias);
-        Count++;
+        if (!_byTerm.TryGetValue(term, out var alias))
+        {
+            alias = new Alias(term);
+            _byTerm.Add(term, alias);
+            _terms.Add(term, alias);
+            Count++;
+        }
+
         return alias;
     }
 
