@@ -16,6 +16,13 @@ internal static class ChineseNumeral
             .ToDictionary(number => number.sign, number => number.Value)
     );
 
+    private static readonly LanguageTable<char[]> s_digits = new(_ =>
+        [.. Enumerable.Range(0, Ten).Select(digit => s_values.Value.First(sign => sign.Value == digit).Key)]
+    );
+
+    /// <summary>A text with its figures written as signs, digit by digit: 二九八 for 298.</summary>
+    public static string InPlaces(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? s_digits.Value[c - '0'] : c));
+
     /// <summary>Whether a character can stand in a numeral.</summary>
     public static bool IsPart(char c) => Scripts.IsJoined(c) && s_values.Value.ContainsKey(c);
 

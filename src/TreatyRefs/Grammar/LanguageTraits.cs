@@ -140,6 +140,9 @@ internal static class LanguageTraits
     /// <summary>Whether a word is one for a draft.</summary>
     public static bool IsDraft(ReadOnlySpan<char> word) => s_tables.Value.Drafts.Contains(word);
 
+    /// <summary>Letters and what is typed for them: <c>ue</c> for <c>ü</c>.</summary>
+    public static IReadOnlyList<(string Letter, string Others)> SpelledOut => s_tables.Value.SpelledOut;
+
     /// <summary>Whether a word says that a paragraph is one of a preamble.</summary>
     public static bool IsPreambular(ReadOnlySpan<char> word) => s_tables.Value.Preambular.Contains(word);
 
@@ -589,6 +592,8 @@ internal static class LanguageTraits
             field ??= Words(catalogue, language => language.Principles.Select(TextFolding.Fold).ToEquatableArray());
 
         public WordTable<bool> Drafts => field ??= Words(catalogue, language => language.Drafts);
+
+        public (string Letter, string Others)[] SpelledOut { get; } = [.. catalogue.Languages.SelectMany(language => language.SpelledOut)];
 
         public WordTable<bool> Preambular => field ??= Words(catalogue, language => language.PreambularAdjectives);
 

@@ -109,7 +109,7 @@ internal ref partial struct PhraseReader
         if (token.Kind == TokenKind.Word)
         {
             return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
-                || (_parts.Numbers[^1] is { Number.IsLetters: false, InnerCount: 0 } && LetterRules.BeginsCode(_text, token))
+                || (_parts.Numbers[^1].InnerCount == 0 && LetterRules.BeginsCode(_text, token)) // also "lett. b), d.lgs. n. 251"
                 || (
                     kind == ProvisionKind.Article
                     && (

@@ -19,12 +19,23 @@ internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComp
             return position;
         }
 
-        var rest = text[(position + 1)..];
+        return EndAt(text, position + 1) is var end && end > position + 1 ? end : position;
+    }
+
+    /// <summary>Where the one ends that begins at a place; of a script with spaces, whole. The place itself where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    public int EndAt(ReadOnlySpan<char> text, int position)
+    {
+        var rest = text[position..];
         foreach (var phrase in _phrases.Value)
         {
-            if (rest.StartsWith(phrase, comparison) && (rest.Length == phrase.Length || !char.IsLetterOrDigit(rest[phrase.Length])))
+            if (
+                rest.StartsWith(phrase, comparison)
+                && (rest.Length == phrase.Length || NameWords.IsWordOfItsOwn(phrase[^1]) || !char.IsLetterOrDigit(rest[phrase.Length]))
+            )
             {
-                return position + 1 + phrase.Length;
+                return position + phrase.Length;
             }
         }
 

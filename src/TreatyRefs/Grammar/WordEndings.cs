@@ -103,6 +103,20 @@ internal static class WordEndings
     public static bool IsLawName(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) && EndsWithAny(word[1..], s_tables.Value.LawEndings) && !IsNoLaw(word);
 
+    /// <summary>Whether a word is one for laws, alone or at the end of a name: <c>Verordnung</c>, <c>Strafprozessordnung</c>.</summary>
+    public static bool IsLaw(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in s_tables.Value.LawEndings)
+        {
+            if (word.Equals(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return IsLawName(word);
+    }
+
     /// <summary>Whether a word ends so and names no law with articles.</summary>
     public static bool IsNoLaw(ReadOnlySpan<char> word) => EndsWithAny(word, s_tables.Value.NoLawEndings);
 
@@ -122,6 +136,20 @@ internal static class WordEndings
         }
 
         return false;
+    }
+
+    /// <summary>A word without the article that is written together with it: <c>اتفاقية</c> of <c>الاتفاقية</c>.</summary>
+    public static string WithoutDefinite(string word)
+    {
+        foreach (var prefix in s_tables.Value.Prefixes)
+        {
+            if (word.Length > prefix.Length && word.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return word[prefix.Length..];
+            }
+        }
+
+        return word;
     }
 
     /// <summary>The same of a word to which a conjunction or preposition may be joined: <c>بالاتفاقية</c>, <c>للاتفاقية</c>.</summary>

@@ -148,9 +148,10 @@ internal static class Chinese
             Above = ["上文", "下文", "以上"],
             Preceding = ["前", "上一"],
             Hereinafter = ["以下简称", "以下簡稱", "下称", "下稱", "以下称", "以下稱", "简称", "簡稱"],
+            CaseNouns = ["案仲裁", "案裁决", "案撤销", "案中"],
             Means = ["指", "是指"],
             Ibid = ["同上"],
-            Drafts = ["决议草案", "決議草案"],
+            Drafts = ["决议草案", "決議草案", "草案"],
             Versus = ["诉", "訴"],
             Laws =
             [

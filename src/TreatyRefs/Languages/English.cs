@@ -278,7 +278,7 @@ internal static partial class English
                 new(ProvisionKind.Article, [2], ["powers"]),
                 new(ProvisionKind.Article, [32], ["hearing", "hearings"]),
             ],
-            CaseNouns = ["tribunal", "award", "annulment", "arbitration", "arbitrators"],
+            CaseNouns = ["tribunal", "tribunals", "award", "awards", "annulment", "arbitration", "arbitrations", "arbitrators"],
             DocumentsOfBodies =
             [
                 "PR",

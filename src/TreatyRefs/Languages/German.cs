@@ -254,6 +254,7 @@ internal static partial class German
             Indefinite = ["ein", "eine", "einen", "einem", "einer", "eines"],
             // Those of its neighbours too, whose articles are read with its words.
             Codes = ["k.p.k.", "k.k.", "k.c.", "k.p.a.", "k.p.c.", "k.r.o.", "o.s.ř.", "tr. zák.", "RL", "VO", "Richtlinie"],
+            NounsOfCasesBefore = ["Schiedsspruch"],
             Universals = ["jeder", "jede", "jedes", "jeden", "jedem", "jeglicher", "kein"],
             Modals = ["ist", "muss", "kann", "darf", "soll", "bindet", "wird", "gilt", "hat", "bedarf"],
             New = ["neue", "neuen", "neuer", "neues"],
@@ -378,6 +379,7 @@ internal static partial class German
                 [
                     "gesetz",
                     "gesetzes",
+                    "verordnung",
                     "gesetze",
                     "gesetzbuch",
                     "gesetzbuchs",
@@ -389,6 +391,7 @@ internal static partial class German
                     "insolvenzordnung",
                     "gewerbeordnung",
                 ],
+                PlaceAdjectives = ["er"],
                 NoLawEndings = ["Naturgesetz", "Naturgesetze", "Naturgesetzes"],
                 NameEndings =
                 [

@@ -91,12 +91,13 @@ internal static partial class Korean
             Above = ["위의", "아래의", "상기"],
             Preceding = ["전"],
             Hereinafter = ["이하", "약칭"],
+            CaseNouns = ["사건"],
             Means = ["란", "이란", "이라 함은", "라 함은"],
             TermEnds = ["이라", "라"],
             Ibid = ["위의 글", "같은 글", "상동"],
             Drafts = ["결의안", "초안"],
             Contrasts = ["면서", "서도", "지만", "하되", "하고", "하며"],
-            Laws = ["규칙", "헌법", "형법", "민법", "법률", "법", "시행령", "보안법"],
+            Laws = ["조례", "규칙", "헌법", "형법", "민법", "법률", "법", "시행령", "보안법"],
             Totals = ["총", "전체", "모두", "전문"],
             Indefinite = ["한", "어느", "어떤"],
             New = ["새", "신"],
@@ -136,6 +137,7 @@ internal static partial class Korean
                 new(Designation.Resolution, "결의"),
             ],
             PointLetters = "가나다라마바사아자차카타파하",
+            OtherPointLetters = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
             EverydayInstruments = ["조약", "협정", "합의서", "약정", "양해각서", "선언", "규정", "결의"],
             Morphology = new()
             {

@@ -328,8 +328,12 @@ internal sealed record Language
     /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
     public EquatableArray<string> Former { get; init; }
 
-    /// <summary>Nouns before which the abbreviation of a party stands for its case: <c>the CMS tribunal</c>.</summary>
+    /// <summary>Nouns beside which the abbreviation of a party stands for its case: <c>the CMS tribunal</c>, <c>l'affaire
+    /// CMS</c>.</summary>
     public EquatableArray<string> CaseNouns { get; init; }
+
+    /// <summary>The same after which it stands: <c>l'affaire CMS</c>.</summary>
+    public EquatableArray<string> NounsOfCasesBefore { get; init; }
 
     /// <summary>How the names of documents begin that courts and committees write, after their abbreviation: <c>General
     /// Comment</c>.</summary>

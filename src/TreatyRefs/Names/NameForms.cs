@@ -81,6 +81,7 @@ internal static class NameForms
             .. WithInitials(name.Text, language),
             .. WithOtherSpelling(name.Text, language),
             .. InPlural(name.Text, language),
+            .. WithNumerals(name.Text),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned =
@@ -135,6 +136,16 @@ internal static class NameForms
         var initials = string.Concat(owner.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
         return initials.Length >= FewestInitials ? [$"{initials} {name[..of]}"] : [];
     }
+
+    // ILO第98号条約, which is also ILO第九八号条約
+    private static IEnumerable<string> WithNumerals(string name) =>
+        name.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit
+        && Scripts.IsJoined(name[^1])
+        && !Scripts.IsHangul(name[^1])
+        && digit + 1 < name.Length
+        && char.IsAsciiDigit(name[digit + 1])
+            ? [ChineseNumeral.InPlaces(name)]
+            : [];
 
     // "ILO Conventions Nos. 87", which others follow
     private static IEnumerable<string> InPlural(string name, Language language) =>

@@ -43,7 +43,10 @@ internal sealed class Organs
     /// <param name="Words">The words of its name, folded; of a name without spaces itself.</param>
     /// <param name="Id">The instrument.</param>
     /// <param name="Designation">What that calls itself.</param>
-    private sealed record Organ(string[] Words, InstrumentId Id, string Designation);
+    /// <param name="IsAbbreviation">Whether it goes by initials: "OIL", and no "oil".</param>
+    private sealed record Organ(string[] Words, InstrumentId Id, string Designation, bool IsAbbreviation = false);
+
+    private static bool IsWritten(Organ organ, ReadOnlySpan<char> word) => !organ.IsAbbreviation || !word.ContainsAnyInRange('a', 'z');
 
     /// <summary>The instrument of the organ that a text has named last before a place.</summary>
     /// <param name="text">The text up to the place, as far as it is looked at.</param>
@@ -89,7 +92,7 @@ internal sealed class Organs
 
         foreach (var organ in organs!)
         {
-            if (organ.Designation == designation && Stands(organ, text, start, room, out end))
+            if (organ.Designation == designation && IsWritten(organ, text[start..wordEnd]) && Stands(organ, text, start, room, out end))
             {
                 return organ.Id;
             }
@@ -149,7 +152,7 @@ internal sealed class Organs
         }
 
         var words = name.Split([' ', '\'', '’', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var kind = Array.FindIndex(words, word => s_designations.Contains(DesignationPhrase.KeyOf(word)));
+        var kind = Array.FindIndex(words, word => s_designations.Contains(KindOf(word)));
         var body = kind < 0 ? [] : words.Skip(kind + 1).SkipWhile(word => char.IsLower(word[0])).ToArray();
 
         // "the Court" and "States" alone are anybody's.
@@ -162,10 +165,15 @@ internal sealed class Organs
                 byFirst.Add(beginning, organs = []);
             }
 
-            organs.Add(new Organ(folded, id, DesignationPhrase.KeyOf(words[kind])!));
+            organs.Add(new Organ(folded, id, KindOf(words[kind])!, body is [var initials] && initials.All(char.IsUpper)));
             organs.Sort((one, other) => other.Words.Length - one.Words.Length);
         }
     }
+
+    // "Costituzione" is a law's word where a State has one; that of an agency is its constitution.
+    private static string? KindOf(string word) =>
+        DesignationPhrase.KeyOf(word)
+        ?? (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Law).IsEmpty == false ? Designation.Constitution : null);
 
     // 国际法院规约, 유엔헌장: the kind stands last.
     private void AddJoined(string name, InstrumentId id)

@@ -10,6 +10,8 @@ namespace TreatyRefs.Scanning.Binding;
 /// <remarks>A candidate that means nothing here is refused, and the next one at its place is tried.</remarks>
 internal sealed class Binder
 {
+    private const int BestKnownCommon = 3;
+
     private readonly ITreatyLibrary _library;
     private readonly Discourse _discourse;
     private readonly KnownNames _names;
@@ -258,6 +260,11 @@ internal sealed class Binder
     {
         var named = common.Named is { } name ? _instruments.Bind(name, _found).Ids : [];
         var ids = named.Count > 0 ? named : common.Ids;
+        if (common is { Named: null, AsWritten: null } && !IsMeantAlone(common))
+        {
+            ids = [];
+        }
+
         if (ids.Count > 0)
         {
             _discourse.Apply(new DiscourseEvent.NamedBeside(new Mention(BindingReason.Name, ids, common.AsWritten, string.Empty)));
@@ -276,6 +283,11 @@ internal sealed class Binder
                 ]
             );
     }
+
+    // Article 3 of the four Geneva Conventions goes by that alone; another one does where the text has named them.
+    private bool IsMeantAlone(CommonCandidate common) =>
+        common.Provisions.All(provision => provision.First.Article is { Steps: [.., { Number.Leading: BestKnownCommon }] })
+        || _discourse.RecentMentions.Any(mention => mention.Ids.Any(common.Ids.Contains));
 
     // "this article", "the preceding paragraph": here is what has no number.
     private bool TryBind(PointerCandidate pointer)
@@ -407,7 +419,7 @@ internal sealed class Binder
         }
 
         var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found) : _discourse.InSentence;
-        if (meaning is null || (definition.Meaning is null && !ShortName.Fits(definition.Term, meaning, _library)))
+        if (meaning is null || !ShortName.Fits(definition.Term, meaning, _library, isTerm: definition.Meaning is not null))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 using TreatyRefs.Text;
@@ -22,7 +23,7 @@ internal sealed class FullerNames(Discourse discourse)
         {
             if (
                 mention is { IsKnown: true, By: BindingReason.Name, AsWritten: { } name }
-                && IsPart(WithoutArticle(written), WithoutArticle(name))
+                && (IsPart(WithoutArticle(written), WithoutArticle(name)) || IsOfPlace(written, mention))
             )
             {
                 if (found is { } other && other != mention.Ids[0])
@@ -36,6 +37,12 @@ internal sealed class FullerNames(Discourse discourse)
 
         return found;
     }
+
+    // "la convention de New York" after "la convention relative aux droits de l'enfant, signée à New York"
+    private static bool IsOfPlace(string written, Mention mention) =>
+        mention.MadeAt is { } place
+        && written.Contains(place, StringComparison.Ordinal)
+        && Array.Exists(written.Split(' '), word => DesignationPhrase.KeyOf(word) == mention.Designation);
 
     // "the Vienna Convention"
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) =>

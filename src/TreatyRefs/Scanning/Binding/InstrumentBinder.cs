@@ -21,6 +21,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly TextAbout _about = new(discourse, sorts);
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
+    private readonly NumberedBefore _numbered = new(names, discourse);
     private readonly NamedByOneWord _parts = new(library, names, discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
@@ -94,7 +95,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoesBy(words)) ?? Unbound(words),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
-            InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
+            InstrumentWords.Other => NamedWithNumber(words) ?? _numbered.Of(words, places) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? _parts.OfOneWord(words) ?? ByName(words, [], evidence),
         };
     }
@@ -283,12 +284,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
             : null;
 
-    // "Convention 98" after "ILO Convention 87"
-    private Mention? OfSeries(InstrumentCandidate words) =>
-        discourse.Last(words.Designation) is { IsKnown: true } last && names.SiblingOf(last.Ids[0], words.Number) is { } sibling
-            ? new Mention(BindingReason.BackReference, [sibling], words.AsWritten, words.Designation) { Evidence = last.Evidence }
-            : null;
-
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids =
@@ -309,6 +304,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
             EarliestYear = words.EarliestYear,
+            MadeAt = words.MadeAt,
             Sharing = ids.Count == 1 && words.Ids.Count > 1 && words is { Year: null, IsPlural: false } ? words.Ids : [],
         };
     }

@@ -29,6 +29,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>All that share the words, where what the text has said before has told which of them is meant.</summary>
     public IReadOnlyList<InstrumentId> Sharing { get; init; } = [];
 
+    /// <summary>The place at which the text has said that it was made: "signée à New York".</summary>
+    public string? MadeAt { get; init; }
+
     /// <summary>The earliest year of which the sentence speaks, where several share the words.</summary>
     public int? EarliestYear { get; init; }
 

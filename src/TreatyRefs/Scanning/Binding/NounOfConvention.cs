@@ -25,17 +25,22 @@ internal static class NounOfConvention
         return noun is not null && !IsSame(noun, words) ? called.Find(one => one.Noun is { } own && IsSame(own, words)).Mention : null;
     }
 
+    // Or another noun, where the words have none of that sort: "Устав МТБЮ" is a statute, and no "Статут".
     private static string? NounOf(string? written, string designation)
     {
+        string? other = null;
         foreach (var word in written?.Split(' ') ?? [])
         {
-            if (DesignationPhrase.KeyOf(word) == designation)
+            var key = DesignationPhrase.KeyOf(word);
+            if (key == designation)
             {
                 return word;
             }
+
+            other ??= key is null ? null : word;
         }
 
-        return null;
+        return other;
     }
 
     // "Соглашение" and "Соглашения" are one, "Convenio" and "Convención" two.

@@ -419,9 +419,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return new BoundTail(end, instrument, tail.Container, place, isPointing)
         {
             IsAbove = tail.IsAbove,
-            IsOfSomethingElse = tail.IsOfSomethingElse || (tail.IsOfThisOther && !discourse.Outline.HasHeadings),
+            IsOfSomethingElse = tail.IsOfSomethingElse || IsOfThisOther(tail.ThisOther),
         };
     }
+
+    // "desta Constituição" after "Constituição da OIT" is no law at home.
+    private bool IsOfThisOther(string? noun) =>
+        noun is not null
+        && !discourse.Outline.HasHeadings
+        && discourse.InParagraph?.AsWritten?.Contains(noun, StringComparison.OrdinalIgnoreCase) != true;
 
     // "subparagraph (d) of the same paragraph"
     private Pinpoint? PointedInSentence(PointedContainer pointed) =>

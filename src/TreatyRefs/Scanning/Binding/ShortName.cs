@@ -16,8 +16,10 @@ internal static class ShortName
     /// <param name="term">The term.</param>
     /// <param name="meaning">What it would stand for.</param>
     /// <param name="library">The library that has the names.</param>
-    public static bool Fits(string term, Mention meaning, ITreatyLibrary library) =>
-        !ContradictsResolution(term, meaning) && IsShortFor(term, meaning, library);
+    /// <param name="isTerm">Whether it is a term of which a text says what it means: "refugee" is a word of the treaty that says what
+    /// one is, and no name of it.</param>
+    public static bool Fits(string term, Mention meaning, ITreatyLibrary library, bool isTerm = false) =>
+        (isTerm || !ContradictsResolution(term, meaning)) && IsShortFor(term, meaning, library, isTerm);
 
     /// <summary>What a term that is no more than a noun for instruments calls one, by its English word: "the Convention".</summary>
     /// <returns><see langword="null"/> where the term has other words, points ("this Convention") or is a plural.</returns>
@@ -48,11 +50,17 @@ internal static class ShortName
                         or Designation.Memorandum
             );
 
-    private static bool IsShortFor(string term, Mention meaning, ITreatyLibrary library) =>
+    private static bool IsShortFor(string term, Mention meaning, ITreatyLibrary library, bool isTerm) =>
         SaysKind(term)
         || LanguageTraits.AnyInstrument.Any(word => term.EndsWith(word, StringComparison.Ordinal))
+        || (isTerm && HasAcronym(term))
         || NamesOf(meaning, library)
-            .Any(name => IsInitials(term, name) || term.Equals(name, StringComparison.Ordinal) || IsOfWords(term, name));
+            .Any(name =>
+                IsInitials(Spelt(term), Spelt(name))
+                || IsOfCompound(term, name)
+                || term.Equals(name, StringComparison.Ordinal)
+                || (!isTerm && IsOfWords(term, name))
+            );
 
     private static IEnumerable<string> NamesOf(Mention meaning, ITreatyLibrary library) =>
         meaning
@@ -126,6 +134,50 @@ internal static class ShortName
         return next == beginnings.Count && hasKind;
     }
 
+    // "EUeR" of the Europäisches Übereinkommen über die Rechtshilfe in Strafsachen
+    private static string Spelt(string text)
+    {
+        foreach (var (letter, instead) in LanguageTraits.SpelledOut)
+        {
+            text = text.Replace(letter, instead, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    // "EAUe" of the Europäisches Auslieferungsübereinkommen, "HKsÜ" of the Haager Kindesschutzübereinkommen: the last letters begin the
+    // noun at the end of a compound word, those before stand in their order before it.
+    private static bool IsOfCompound(string term, string name)
+    {
+        var beginnings = BeginningsIn(Spelt(term));
+        if (beginnings.Count < 2 || Words(name) is not { Length: > 0 } words || words[0][0] != beginnings[0][0])
+        {
+            return false;
+        }
+
+        var spelt = Spelt(name).ToLowerInvariant();
+        var position = 1;
+        foreach (var letter in string.Concat(beginnings.SkipLast(1)).ToLowerInvariant().AsSpan(1))
+        {
+            var next = spelt.IndexOf(letter, position);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            position = next + 1;
+        }
+
+        return words.Any(word =>
+            Enumerable
+                .Range(1, Math.Max(0, word.Length - ShortestHead))
+                .Any(start =>
+                    IsKind(Vocabulary.Find(word.AsSpan(start)))
+                    && Spelt(word[start..]).StartsWith(beginnings[^1], StringComparison.OrdinalIgnoreCase)
+                )
+        );
+    }
+
     // "C", "La", "H"; none where it begins with a small letter.
     private static List<string> BeginningsIn(string term)
     {
@@ -148,6 +200,9 @@ internal static class ShortName
 
         return beginnings;
     }
+
+    // "MARPOL 73/78"
+    private static bool HasAcronym(string term) => Words(term).Any(word => word.Length > 2 && word.All(char.IsUpper));
 
     private static bool IsOfWords(string term, string name)
     {

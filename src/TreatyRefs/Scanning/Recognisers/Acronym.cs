@@ -12,6 +12,7 @@ internal static class Acronym
     private const int After = 40;
 
     private static readonly Phrases s_caseNouns = new(language => language.CaseNouns);
+    private static readonly LanguageWords s_caseWords = new(language => language.NounsOfCasesBefore);
 
     /// <summary>Whether an abbreviation without provisions needs a use as an instrument elsewhere in the text, since its own sentence shows
     /// none.</summary>
@@ -82,9 +83,29 @@ internal static class Acronym
             && at[dash + 1] is 'I' or 'V' or 'X';
     }
 
-    /// <summary>Whether an abbreviation is that of a party, by which a case goes: "the CMS tribunal".</summary>
-    public static bool IsOfCase(in ScanText at, InstrumentCandidate name) =>
-        IsAcronym(at.Text[name.Start..name.End]) && s_caseNouns.EndAfterSpace(at.Text, name.End) > name.End;
+    /// <summary>Whether an abbreviation is that of a party, by which a case goes: "the CMS tribunal", "l'affaire CMS", CMS案.</summary>
+    public static bool IsOfCase(in ScanText at, InstrumentCandidate name)
+    {
+        if (!IsAcronym(at.Text[name.Start..name.End]))
+        {
+            return false;
+        }
+
+        if (LeadsToProvision(at, name.End))
+        {
+            return false; // "en todo caso PIDCP, artículo 14"
+        }
+
+        var isJoined = NameWords.IsWordOfItsOwn(at[name.End]);
+        return (isJoined ? s_caseNouns.EndAt(at.Text, name.End) : s_caseNouns.EndAfterSpace(at.Text, name.End)) > name.End
+            || IsAfterCaseNoun(at, name.Start);
+    }
+
+    private static bool IsAfterCaseNoun(in ScanText at, int start) =>
+        at[start - 1] is ' ' or '\u00A0'
+        && at.Cursor.WordBefore(start) is var word
+        && word >= 0
+        && !s_caseWords.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty;
 
     /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>
     public static bool IsCounted(in ScanText at, InstrumentCandidate name)

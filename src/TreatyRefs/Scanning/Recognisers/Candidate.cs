@@ -107,9 +107,9 @@ internal readonly record struct ProvisionTail(int End)
     /// <summary>Whether it says that they are of something which is no instrument that could be read: "of the lease".</summary>
     public bool IsOfSomethingElse { get; init; }
 
-    /// <summary>Whether it says that they are of this text or a thing of its: "of this note". In a text with articles of its own that may
-    /// be one of those, however it is spelled.</summary>
-    public bool IsOfThisOther { get; init; }
+    /// <summary>What it says that they are of, where that is this text or a thing of its: the "note" of "of this note". In a text with
+    /// articles of its own that may be one of those, however it is spelled.</summary>
+    public string? ThisOther { get; init; }
 
     /// <summary>Whether it says where in the same text they stand: "above".</summary>
     public bool IsAbove { get; init; }

@@ -14,7 +14,7 @@ internal static class CommonReader
         AfterComma(at, phrase.End) is { Kind: TokenKind.Word } next
         && next.Can(WordRoles.Common)
         && ProvisionReader.OutermostOf(provisions[0]) == ProvisionKind.Article
-            ? Of(at, provisions, phrase.Languages, start, next.End, null)
+            ? Of(at, provisions, phrase.Languages, start, next.End, null, isBefore: false)
             : null;
 
     // "статьи 3, общей для всех"
@@ -29,7 +29,9 @@ internal static class CommonReader
     public static CommonCandidate? Before(in ScanText at, int start, int unit, InstrumentCandidate? named)
     {
         var phrase = new PhraseReader(at.Text, at.Parts);
-        return phrase.TryReadUnits(unit, mayBeBare: false) ? Of(at, phrase.Provisions(), phrase.Languages, start, phrase.End, named) : null;
+        return phrase.TryReadUnits(unit, mayBeBare: false)
+            ? Of(at, phrase.Provisions(), phrase.Languages, start, phrase.End, named, isBefore: true)
+            : null;
     }
 
     private static CommonCandidate? Of(
@@ -38,20 +40,25 @@ internal static class CommonReader
         LanguageSet languages,
         int start,
         int end,
-        InstrumentCandidate? named
+        InstrumentCandidate? named,
+        bool isBefore
     )
     {
         var asWritten = named?.AsWritten;
         IReadOnlyList<InstrumentId> ids = [];
         if (named is null)
         {
+            var number = end;
             ids = NamedAfter(at, SkipTo(at, end), out var next, out var nameEnd);
             ids = ids.Count > 0 ? ids : NamedAfter(at, SkipSmallWord(at, end), out next, out nameEnd); // "общей для Женевских конвенций"
             (asWritten, end) = ids.Count > 0 ? (at.Text[next..nameEnd].ToString(), nameEnd) : (null, end);
-            if (ids.Count == 0 && IsOfOtherKind(at, next))
+            if ((ids.Count == 0 && IsOfOtherKind(at, next)) || (ids.Count == 1 && !(isBefore && IsApart(at, number, next))))
             {
-                return null; // "común a los dos Pactos"
+                return null; // "común a los dos Pactos"; "common to the Brussels and the Lugano Convention"; "common Article 3 TEU"
             }
+
+            // One has nothing in common: "from common Article 3 to the Rome Statute".
+            (ids, asWritten, end) = ids.Count == 1 ? ([], null, number) : (ids, asWritten, end);
         }
 
         ids = ids.Count > 0 ? ids : MeantAlone(at);
@@ -59,6 +66,10 @@ internal static class CommonReader
             ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named }
             : null;
     }
+
+    // "to the Rome Statute", "and of Additional Protocol II": another word than "of" stands first between the article and the name.
+    private static bool IsApart(in ScanText at, int number, int name) =>
+        at.Lexer.At(number) is { Kind: TokenKind.Word } first && first.Start < name && !first.Can(WordRoles.Of);
 
     private static IReadOnlyList<InstrumentId> NamedAfter(in ScanText at, int position, out int start, out int end)
     {

@@ -96,6 +96,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>The day of the month after a name, where a full date is written.</summary>
     public int? Day { get; init; }
 
+    /// <summary>The place at which the text says that it was made, after its name.</summary>
+    public string? MadeAt { get; init; }
+
     /// <summary>The earliest year of which the sentence speaks, where several share the name.</summary>
     public int? EarliestYear { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
 {
     private const int ShortestBeginning = 5;
     private const int LongestSequence = 4;
+    private const int ShortestPlace = 4;
 
     private static readonly ActionType[] s_making = [ActionType.Adoption, ActionType.OpenedForSignature, ActionType.Signature];
 
@@ -24,6 +25,23 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly NameTables _tables = NameTables.Of(library);
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
     private readonly Lazy<Dictionary<WrittenDay, IReadOnlyList<InstrumentId>>> _ofDays = new(() => ByDay(library));
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _places = new(() =>
+        library
+            .Instruments.SelectMany(instrument => instrument.Actions)
+            .SelectMany(action => action.Place?.Versions ?? [])
+            .SelectMany(place => place.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => char.IsUpper(word[0]) && word.Length >= ShortestPlace)
+            .ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+    );
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _namedAfter = new(() =>
+        library
+            .Instruments.SelectMany(InstrumentLexicon.NamesOf)
+            .Select(PlaceAtEnd)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+    );
     private LanguageTable<WordLookup>? _words;
 
     /// <summary>The words of texts in which the names are looked for.</summary>
@@ -45,6 +63,9 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>Courts and organizations, with the instruments that made them.</summary>
     public Organs Organs => _organs.Value;
 
+    /// <summary>The conventions of agencies, by their numbers.</summary>
+    public NumbersOfAgencies NumbersOfAgencies => field ??= new NumbersOfAgencies(library, Organs);
+
     /// <summary>Courts and committees, with the instruments that they apply, of those that the library has.</summary>
     public NameTrie<InstrumentId> Courts => _tables.Courts;
 
@@ -56,6 +77,22 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     /// <summary>The instrument that made the Security Council, if the library has it.</summary>
     public InstrumentId? CharterOfCouncil => library.Has(InstrumentId.Charter) ? InstrumentId.Charter : null;
+
+    /// <summary>Whether an instrument was made at a place of that name: "Strasbourg".</summary>
+    public bool IsPlace(ReadOnlySpan<char> word) => _places.Value.TryGetValue(word, out _);
+
+    /// <summary>Whether an instrument is known to be of an earlier year.</summary>
+    public bool IsMadeBefore(InstrumentId id, int year) => library.FindInstrument(id)?.Date is { } date && date.Year < year;
+
+    /// <summary>Whether an instrument is known to be made at other places than one of that name, at which another was made.</summary>
+    public bool IsMadeElsewhere(InstrumentId id, string place) =>
+        IsPlace(place)
+        && library.FindInstrument(id)?.Actions.SelectMany(action => action.Place?.Versions ?? []).ToList() is { Count: > 0 } places
+        && !places.Exists(made => made.Text.Contains(place, StringComparison.Ordinal));
+
+    /// <summary>Whether some name of an instrument ends with a place after a noun: "Convenio de Estrasburgo".</summary>
+    /// <param name="place">The place.</param>
+    public bool IsCalledAfter(ReadOnlySpan<char> place) => _namedAfter.Value.TryGetValue(place, out _);
 
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;
@@ -169,7 +206,11 @@ internal sealed class KnownNames(ITreatyLibrary library)
             return ids.Where(id => BeginsAndEndsAs(id, words.AsWritten)).Distinct().ToList() is [var joined] ? [joined] : [];
         }
 
-        var telling = words.AsWritten.Split(' ', '\'', '’').Where(word => word.Length >= ShortestTelling).ToList();
+        var telling = words
+            .AsWritten.Split(' ', '\'', '’')
+            .Where(word => word.Length >= ShortestTelling)
+            .Select(WordEndings.WithoutDefinite) // الاتفاقية القنصلية
+            .ToList();
         return
             ids.Where(id => DesignationOf(id) == words.Designation && telling.TrueForAll(word => HasInside(id, word))).Distinct().ToList()
                 is [var one]
@@ -281,4 +322,20 @@ internal sealed class KnownNames(ITreatyLibrary library)
         let date = instrument.DateOf(type)
         where date is { Month: not null, Day: not null }
         select new WrittenDay(date.Value.Year, date.Value.Month!.Value, date.Value.Day!.Value);
+
+    // "Estrasburgo" of "Convenio de Estrasburgo", of three or four words in all.
+    private static string? PlaceAtEnd(string name)
+    {
+        const int FewestWords = 3;
+        const int MostWords = 4;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return
+            words.Length is >= FewestWords and <= MostWords
+            && DesignationPhrase.KeyOf(words[0]) is not null
+            && Vocabulary.Find(words[1])?.LanguagesOf(WordRoles.Of).IsEmpty == false
+            && char.IsUpper(words[2][0])
+            && !words[2].All(char.IsUpper)
+            ? string.Join(' ', words[2..])
+            : null;
+    }
 }

@@ -128,4 +128,33 @@ internal static class LawWords
     }
 
     private static bool IsAdjective(in ScanText at, int word) => WordEndings.IsAdjectiveBefore(at.Text[word..at.Cursor.WordEnd(word)]);
+
+    /// <summary>Whether a word for a law stands before provisions that end at a place, in scripts without spaces: 憲法 of 憲法73条3号.</summary>
+    public static bool StandShortlyBefore(in ScanText at, int end)
+    {
+        const int Longest = 24;
+        const int LongestLaw = 4;
+        for (var start = Math.Max(0, end - Longest); start < end; start++)
+        {
+            if (NameWords.IsWordOfItsOwn(at[start]) && IsLawAt(at.Text[start..Math.Min(end, start + LongestLaw)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLawAt(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= text.Length; length++)
+        {
+            if (Vocabulary.IsIn(text[..length], WordRoles.Law))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -75,6 +75,29 @@ internal static class NameDate
             && (token.Can(WordRoles.About) || !DefiniteArticles.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty);
     }
 
+    /// <summary>The place at which a name is said to be signed or made, after it: "signée à New York le 26 janvier 1990".</summary>
+    /// <returns><see langword="null"/> where nothing says so; empty where no place is said.</returns>
+    public static string? PlaceSigned(in ScanText at, int end)
+    {
+        var token = at.Lexer.At(end);
+        token = token.Kind == TokenKind.Comma ? at.Lexer.At(token.End) : token;
+        if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Concluded))
+        {
+            return null;
+        }
+
+        token = at.Lexer.At(token.End);
+        token = IsPreposition(token) ? at.Lexer.At(token.End) : token;
+        var (first, last) = (token.Start, token.Start);
+        for (var words = 0; words < MostPlaceWords && token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]); words++)
+        {
+            last = at.Cursor.WordEnd(token.Start);
+            token = at.Lexer.At(last);
+        }
+
+        return at.Text[Math.Min(first, at.Text.Length)..Math.Min(last, at.Text.Length)].ToString();
+    }
+
     /// <summary>Where the year ends that stands between a name and a bracket or its provisions: "of 1961 (art. 22)", "1969 г. (ст. 31)";
     /// where the name does if none does.</summary>
     /// <param name="at">The text.</param>

@@ -18,6 +18,7 @@ internal static class NameReader
     private const int DigitsOfYear = 4;
     private const int MostWordsOfSubject = 3;
     private const int FirstYearAlone = 1850;
+    private const int FewestWordsOfTitle = 4;
     private const int LastYearAlone = 2049;
     private const int LongestDotted = 8;
     private const int ShortestDotted = 3;
@@ -30,14 +31,16 @@ internal static class NameReader
     public static InstrumentCandidate? ByName(in ScanText at, int position, bool isTreaty = false)
     {
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
-        if (ByAlias(at, position, end) is { } alias)
-        {
-            return alias;
-        }
-
-        if (PlaceAndSubject.At(at, position) is { } placed && placed.End > end)
+        var alias = ByAlias(at, position, end);
+        var placed = PlaceAndSubject.At(at, position);
+        if (placed is not null && placed.End > (alias?.End ?? end) && !IsToldByName(placed, ids, alias))
         {
             return placed;
+        }
+
+        if (alias is not null)
+        {
+            return alias;
         }
 
         (ids, end) = ids.Count > 0 ? (OfTheirNumbers(at, position, end, ids), end) : Dotted(at, position);
@@ -64,6 +67,12 @@ internal static class NameReader
             : ids.Count == 0 ? RomanRow.At(at, position, ids, position)
             : null;
     }
+
+    // A name that goes by the place says more than the day does, and a short name of the text as much, unless it is of another day.
+    private static bool IsToldByName(InstrumentCandidate placed, IReadOnlyList<InstrumentId> ids, InstrumentCandidate? alias) =>
+        placed.Words != InstrumentWords.Dated ? alias is not null
+        : alias is not null ? false
+        : ids.Any(placed.Ids.Contains);
 
     // What the name is only the beginning of.
     private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
@@ -276,6 +285,14 @@ internal static class NameReader
             : null;
     }
 
+    // "la convention relative aux droits de l'enfant, signée à New York le 26 janvier 1990": courts give the day on which their State
+    // signed.
+    private static bool IsSignedLater(in ScanText at, int start, int end, InstrumentId id) =>
+        at.Text[start..end].Count(' ') >= FewestWordsOfTitle
+        && NameDate.PlaceSigned(at, end) is not null
+        && NameDate.After(at, end) is { } day
+        && at.Names.IsMadeBefore(id, day.Day.Year);
+
     /// <summary>Words that are a name of known instruments.</summary>
     public static InstrumentCandidate Named(
         in ScanText at,
@@ -292,7 +309,7 @@ internal static class NameReader
         }
 
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
-        var date = NameDate.Of(at, start, end);
+        var date = ids is [var named] && IsSignedLater(at, start, end, named) ? null : NameDate.Of(at, start, end);
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
@@ -302,6 +319,7 @@ internal static class NameReader
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
+            MadeAt = ids.Count == 1 && NameDate.PlaceSigned(at, end) is { Length: > 0 } place ? place : null,
             EarliestYear = ids.Count > 1 ? YearsOfSentence.Earliest(at, start, end) : null,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,
@@ -417,9 +435,33 @@ internal static class NameReader
             Year = read.Year,
         };
 
-    /// <summary>Whether a term that was defined with a capital stands with one: without, it is the word itself.</summary>
+    /// <summary>Whether a term that was defined with a capital stands with one: without, it is the word itself. Several words that were
+    /// defined without stand without, as French courts write them: "la convention sur le génocide".</summary>
     public static bool IsWritten(in ScanText at, InstrumentCandidate name) =>
-        name.Words != InstrumentWords.Alias || !char.IsLower(at[name.Start]);
+        name.Alias is not { Term: var term }
+        || !char.IsLower(at[name.Start])
+        || (char.IsLower(term[0]) && IsNameInSmall(term) && !GoesOnFurther(at, name.End));
+
+    // "convention sur le génocide", "sales convention", and no "convention rights".
+    private static bool IsNameInSmall(string term)
+    {
+        var words = term.Split(' ');
+        return words.Length > 1
+            && (
+                DesignationPhrase.KeyOf(words[^1]) is not null
+                || (
+                    DesignationPhrase.KeyOf(words[0]) is not null
+                    && Array.Exists(words, word => Vocabulary.Find(word)?.LanguagesOf(WordRoles.Of | WordRoles.About).IsEmpty == false)
+                )
+            );
+    }
+
+    // "la convention des droits de l'homme"; but "de 1948".
+    private static bool GoesOnFurther(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } next
+        && at.IsGap(end, next.Start)
+        && next.Can(WordRoles.Of | WordRoles.About)
+        && at.Lexer.At(next.End).Kind != TokenKind.Number;
 
     /// <summary>Whether words stand as names do: with a capital, if their script has any; a long name may stand without.</summary>
     public static bool IsWrittenAsName(in ScanText at, int start, int end) =>

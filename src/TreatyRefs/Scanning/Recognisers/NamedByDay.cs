@@ -1,5 +1,6 @@
 using System.Buffers;
 using TreatyRefs.Grammar;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -31,7 +32,8 @@ internal static class NamedByDay
                 return null;
             }
 
-            var ofDay = at.Names.Of(before.Day, designation, written, languages);
+            var names = at.Names;
+            var ofDay = names.Of(before.Day, designation, written, languages);
             return Of(at, Math.Max(before.Start, at.Done), noun.End, before.Day, ofDay, designation);
         }
 
@@ -43,6 +45,41 @@ internal static class NamedByDay
         var end = after.End;
         var ids = OfSubject(at, at.Names.Of(after.Day, designation, written, languages), ref end);
         return Of(at, noun.Start, end, after.Day, ids, designation);
+    }
+
+    /// <summary>The instrument of a place and a day: "la Convenzione di New York 20 novembre 1989", "das Haager Übereinkommen vom
+    /// 19. Oktober 1996".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where its noun or the word for its place begins.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="end">Where the noun and the place end.</param>
+    /// <returns>All of that day and kind that the library has; <see langword="null"/> where it has none, or no whole day is said.</returns>
+    public static InstrumentCandidate? OfPlace(in ScanText at, int start, in Token noun, int end)
+    {
+        if (
+            NameDate.IsOfWhatHappened(at, end)
+            || NameDate.After(at, end) is not { Day.IsWhole: true } after
+            || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
+        )
+        {
+            return null;
+        }
+
+        var written = at.Text[noun.Start..noun.End];
+        var last = after.End;
+        var names = at.Names;
+        var ofDay = at.Names.Of(after.Day, designation, written, noun.LanguagesOf(WordRoles.Designation));
+        var place = PlaceBeside(at, start, noun);
+        var ids = OfSubject(at, [.. ofDay.Where(id => !names.IsMadeElsewhere(id, place))], ref last);
+        var isTold = ids.Count == 1 || !Punctuation.OpensBracket(at[at.SkipSpaces(last)]); // "vom 25.10.1980 (Kindesentführung)"
+        return ids.Count > 0 && isTold ? Of(at, start, last, after.Day, ids, designation) : null;
+    }
+
+    // "Strasbourg" of "the Strasbourg Convention"; the last word of "de New York" is enough.
+    private static string PlaceBeside(in ScanText at, int start, in Token noun)
+    {
+        var place = start < noun.Start ? start : at.Lexer.At(at.Lexer.At(noun.End).End).Start;
+        return at.Text[place..at.Cursor.WordEnd(place)].ToString();
     }
 
     /// <summary>Whether an instrument goes on with its parties, or with more of what it is called: "between A and B", "conclue avec", "de

@@ -25,14 +25,41 @@ internal static class PlaceAndSubject
         }
 
         var (noun, end) = IsNoun(word) ? (word, EndOfPlaceOrYear(at, word)) : NounAfterPlace(at, word);
-        if (end <= noun.Start || Subject(at, end) is not { } subject)
+        if (end <= noun.Start)
         {
             return null;
+        }
+
+        if (Subject(at, end) is not { } subject)
+        {
+            return IsDayOfPlace(at, start, noun, end) ? NamedByDay.OfPlace(at, start, noun, end) : null;
+        }
+
+        if (start < noun.Start && !WordEndings.IsPlaceAdjective(at.Text[start..at.Cursor.TrimmedEnd(start, noun.Start)]))
+        {
+            return NamedByDay.OfPlace(at, start, noun, end); // "the Vienna Convention on ..." is a name of its own
         }
 
         // "Convenio de Viena de 1986 sobre el Derecho de los Tratados" is not that of 1969.
         var named = Titled(at, start, noun, subject) ?? OfYear(at, start, noun, subject);
         return named is { Year: null } && NameDate.After(at, end) is { } dated ? named with { Year = dated.Day.Year } : named;
+    }
+
+    // "de New York", "Strasbourg", and no year alone
+    private static bool IsDayOfPlace(in ScanText at, int start, in Token noun, int end) =>
+        start < noun.Start ? !IsAfterCapital(at, start) : end == EndOfPlace(at, noun) && IsKnownPlace(at, start, noun, end);
+
+    // The "York" of "the New York Covenant"
+    private static bool IsAfterCapital(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var before && before >= at.Done && before >= 0 && at[start - 1] == ' ' && char.IsUpper(at[before]);
+
+    // After which some instrument is called, or where one is known to be made: no "Air France", no "Monsieur Martin".
+    private static bool IsKnownPlace(in ScanText at, int start, in Token noun, int end)
+    {
+        var place = at.Lexer.At(at.Lexer.At(noun.End).End);
+        return at.Names.IsPlace(at.Text[place.Start..at.Cursor.WordEnd(place.Start)])
+            || (at.Names.Lexicon.LongestInText(at.Tokens, start, out var named).Count > 0 && named >= end)
+            || at.Names.IsCalledAfter(at.Text[place.Start..end]);
     }
 
     private static bool IsNoun(in Token token) => token.Entry is not null && token.Can(WordRoles.Designation);
@@ -68,7 +95,9 @@ internal static class PlaceAndSubject
         }
 
         var next = at.Lexer.At(end);
-        var isPlace = char.IsUpper(at[place.Start]) && WordEndings.IsPlaceAdjective(at.Text[place.Start..end]);
+        var isPlace =
+            char.IsUpper(at[place.Start])
+            && (WordEndings.IsPlaceAdjective(at.Text[place.Start..end]) || at.Names.IsPlace(at.Text[place.Start..end]));
         return isPlace && next.Kind == TokenKind.Word && IsNoun(next) && at.IsGap(end, next.Start) ? (next, next.End) : default;
     }
 

@@ -10,6 +10,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class PointerReader
 {
     private const int LongestBefore = 240;
+    private const int MostAdjectives = 3;
     private const int ShortestAdjective = 5;
 
     /// <summary>What words do that point at an instrument.</summary>
@@ -56,9 +57,8 @@ internal static class PointerReader
         if (
             !isClose
             || KeyOf(word) is not { } key
-            || NameReader.GoesOn(at, token.End)
-            || IsPrivate(at, token)
-            || (at[token.End] == '-' && char.IsLetter(at[token.End + 1])) // "la Convention-cadre"
+            || IsOfOther(at, token)
+            || IsOfLaw(at, position, links, word[0])
             || (mayFollow && pointer == WordRoles.None && !WordEndings.HasDefinite(word)) // اتفاق المقر
         )
         {
@@ -67,6 +67,7 @@ internal static class PointerReader
 
         return OfAnother(at, start, token, key)
             ?? OfAdjective(at, start, token, key)
+            ?? OfAdjectiveAndDay(at, start, token, key)
             ?? (
                 mayFollow && at.Lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That)
                     ? Of(at, start, after.End, key, pointer | WordRoles.That)
@@ -87,8 +88,41 @@ internal static class PointerReader
                 ?? new InstrumentCandidate(InstrumentWords.Other, start, own.End, at.Text[start..own.End].ToString(), designation)
                 {
                     Number = own.Number,
+                    OfOrgan = AgencyReader.Of(at, start, own.End, out var agency),
+                    Organ = agency,
                 }
             : null;
+
+    // "la convention consulaire franco-algérienne du 24 mai 1974": that of another day is another one.
+    private static InstrumentCandidate? OfAdjectiveAndDay(in ScanText at, int start, in Token noun, string designation)
+    {
+        var (end, words) = (noun.End, 0);
+        while (
+            words < MostAdjectives
+            && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null } word
+            && at.IsGap(end, word.Start)
+            && char.IsLower(at[word.Start])
+        )
+        {
+            (end, words) = (at.Cursor.WordEnd(word.Start), words + 1);
+            end = at[end] == '-' && char.IsLower(at[end + 1]) ? at.Cursor.WordEnd(end + 1) : end;
+        }
+
+        var of = at.Lexer.At(end);
+        return
+            words == 0
+            || !of.Can(WordRoles.Of)
+            || !at.IsGap(end, of.Start)
+            || (noun.LanguagesOf(WordRoles.Designation) & WordEndings.AdjectivesFollow).IsEmpty
+            || NameDate.After(at, end) is not { Day.IsWhole: true } day
+            ? null
+            : new InstrumentCandidate(InstrumentWords.Dated, start, day.End, at.Text[start..day.End].ToString(), designation)
+            {
+                Ids = at.Names.Of(day.Day, designation),
+                Year = day.Day.Year,
+                Day = day.Day.Day,
+            };
+    }
 
     /// <summary>"la Convention européenne", "la Carta Magna", "la Convenzione supplementare del 1956": another than that before, unless a
     /// name of that one says so too.</summary>
@@ -105,7 +139,7 @@ internal static class PointerReader
             return null;
         }
 
-        var isRegion = WordEndings.IsRegion(at.Text[word.Start..word.End]);
+        var isRegion = WordEndings.IsRegion(at.Text[word.Start..word.End]) || IsDefiniteAdjective(at, word);
         if (!isRegion && !(char.IsUpper(at[noun.Start]) && IsOfName(at, word)))
         {
             return null;
@@ -125,6 +159,15 @@ internal static class PointerReader
                     designation
                 );
     }
+
+    // الاتفاقية القنصلية
+    private static bool IsDefiniteAdjective(in ScanText at, in Token word) =>
+        word.Entry is null
+        && word.End - word.Start >= ShortestAdjective
+        && Scripts.IsArabic(at[word.Start])
+        && WordEndings.HasDefinite(at.Text[word.Start..word.End])
+        && WordEndings.IsPlaceAdjective(at.Text[word.Start..word.End])
+        && !LanguageTraits.IsNotPartOfName(at.Text[word.Start..word.End]);
 
     // "Carta Magna"; without a capital only where a year follows: "Convention supplémentaire de 1956".
     private static bool IsOfName(in ScanText at, in Token word) =>
@@ -176,6 +219,14 @@ internal static class PointerReader
 
         return last;
     }
+
+    // "la Convention-cadre"
+    private static bool IsOfOther(in ScanText at, in Token noun) =>
+        NameReader.GoesOn(at, noun.End) || IsPrivate(at, noun) || (at[noun.End] == '-' && char.IsLetter(at[noun.End + 1]));
+
+    // 憲法73条3号の条約: one of which the article of a law speaks.
+    private static bool IsOfLaw(in ScanText at, int position, LinksRead links, char first) =>
+        links.Have(Links.Of) && NameWords.IsWordOfItsOwn(first) && LawWords.StandShortlyBefore(at, position);
 
     // "l'article 12 de la convention collective", "de la convention de divorce": without a capital, what a noun goes on with makes another.
     private static bool IsPrivate(in ScanText at, in Token noun) =>

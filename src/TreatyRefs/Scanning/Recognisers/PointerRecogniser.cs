@@ -97,7 +97,7 @@ internal sealed class SameProvisionRecogniser : Recogniser
         var position = at.SkipSpaces(token.End);
         if (
             SignAt(at, position) is not { Sign: not null } sign
-            || (at.Lexer.At(position) is { Entry: not null } word && word.Can(WordRoles.Designation))
+            || (at.Lexer.At(position) is { Entry: not null } word && word.Can(WordRoles.Designation | WordRoles.Law)) // この条例
         )
         {
             return false;

@@ -268,7 +268,8 @@ internal static class ProtocolReader
     // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means what is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
-        var articles = AfterArticles(at, ProtocolOfTreaty.AfterAnnexed(at, protocol.End));
+        var dated = NameDate.EndOf(at, protocol.End); // "Второго протокола 1999 г. к Гаагской конвенции ..."
+        var articles = AfterArticles(at, ProtocolOfTreaty.AfterAnnexed(at, dated));
         var links = LinkReader.Skip(at, articles);
         if (links.Have(Links.Comma | Links.Bracket))
         {

@@ -176,13 +176,20 @@ internal static class SequenceNumber
             : (0, noun);
     }
 
-    // "del Convenio 95.", "del Convenio 182 (artículo 3)" have a number of their own, "the Convention 95 States joined" none.
+    // "del Convenio 95.", "del Convenio 182 (artículo 3)", "Convenio 87 garantiza" have a number of their own, "the Convention 95 States
+    // joined" none.
     private static bool EndsPhrase(in ScanText at, int end) =>
         at[end] is '\0' or '\n'
+        || (at[end] is ' ' or '\u00A0' && char.IsLetter(at[end + 1]) && !char.IsUpper(at[end + 1]) && !IsCounted(at, at.Lexer.At(end)))
         || Punctuation.IsComma(at[end])
         || Punctuation.ClosesBracket(at[end])
         || Punctuation.EndsPart(at[end])
         || (at[end] == ' ' && Punctuation.OpensBracket(at[end + 1]) && at.Lexer.At(end + 2).Can(WordRoles.Unit));
+
+    // "10 June", "12 months", "29 applicants", "105 estados", "100 paesi", "100 per cent"
+    private static bool IsCounted(in ScanText at, in Token word) =>
+        (word.Entry is not null && word.Can(WordRoles.Month | WordRoles.Plural | WordRoles.About))
+        || (Scripts.IsLatin(at[word.End - 1]) && at[word.End - 1] is 's' or 'i' && word.End - word.Start > 2);
 
     // "... protocoles additionnels", and on the next line "1.1 La Convention ...": the number of a part of the text.
     private static bool IsOfPart(in ScanText at, in Token number) =>

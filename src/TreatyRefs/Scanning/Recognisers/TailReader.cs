@@ -35,7 +35,7 @@ internal static class TailReader
                 break;
             }
 
-            if (TryPlace(at, links, ref tail) || TryContainer(at, links, ref tail))
+            if (TryPlace(at, links, ref tail) || (!IsOfRegulation(at, start, links) && TryContainer(at, links, ref tail)))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal static class TailReader
             {
                 Instrument = Closed(at, start, instrument),
                 IsOfSomethingElse = isHeading || (isOfNone && IsOfOther(at, start, end, links, languages, hasName)),
-                IsOfThisOther = isOfNone && IsOfThisOther(at, links),
+                ThisOther = isOfNone ? ThisOther(at, links) : null,
             };
             break;
         }
@@ -206,7 +206,7 @@ internal static class TailReader
         || (at[start] == '§' && CodeAbbreviation.IsOfSection(at, at.SkipSpaces(end)))
         || CodeAbbreviation.StandsAt(at, links.End, mayHaveHyphen: links.Kinds == Links.None)
         || (!links.Have(Links.Comma) && Nations.StandAt(at, links.End))
-        || (!hasName && DocumentWords.StandBefore(at, start));
+        || (!hasName && (DocumentWords.StandBefore(at, start) || DraftBefore.StandsAt(at, start)));
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
@@ -259,23 +259,46 @@ internal static class TailReader
             : links.Kinds == Links.Comma && WordEndings.IsProvisionAdjective(word);
     }
 
-    // "paragraph 3 of this note", "пункт 4 настоящего обзора"; not "of this provision", "of this instrument".
-    private static bool IsOfThisOther(in ScanText at, LinksRead links)
+    // "paragraph 3 of this note", "пункт 4 настоящего обзора", "de esta ley"; not "of this provision", "of this instrument".
+    private static string? ThisOther(in ScanText at, LinksRead links)
     {
         var token = at.Lexer.At(links.End);
         if (
             token.Kind != TokenKind.Word
             || !token.Can(WordRoles.This)
-            || !(links.Have(Links.Of) || (links.Kinds == Links.None && Scripts.IsCyrillic(at[token.Start])))
-            || at.Lexer.At(token.End) is not { Kind: TokenKind.Word, Entry: null } other
+            || at.Lexer.At(token.End) is not { Kind: TokenKind.Word } other
+            || !at.IsGap(token.End, other.Start)
+            || !(links.Have(Links.Of) || (links.Kinds == Links.None && IsGenitive(at, token, other)))
         )
         {
-            return false;
+            return null;
         }
 
         var word = at.Text[other.Start..other.End];
-        return at.IsGap(token.End, other.Start) && (!s_writings.LanguagesOf(word).IsEmpty || DocumentWords.Begins(word));
+        var isOther = other.Entry is null
+            ? !s_writings.LanguagesOf(word).IsEmpty || DocumentWords.Begins(word) || WordEndings.IsLaw(word)
+            : (other.Can(WordRoles.Law) && !other.Can(WordRoles.Designation)) || IsRegulation(at, other);
+        return isOther ? word.ToString() : null;
     }
+
+    // "настоящего обзора", "dieser Verordnung": no word for "of" stands before.
+    private static bool IsGenitive(in ScanText at, in Token pointer, in Token noun) =>
+        Scripts.IsCyrillic(at[pointer.Start]) || (char.IsLower(at[pointer.Start]) && char.IsUpper(at[noun.Start]));
+
+    // "Article 9 of this Regulation": what has articles is a law.
+    private static bool IsOfRegulation(in ScanText at, int start, LinksRead links) =>
+        at.Lexer.At(start) is { Kind: TokenKind.Word, Unit: ProvisionKind.Article } article
+        && article.Can(WordRoles.Unit)
+        && at.Lexer.At(links.End) is { Kind: TokenKind.Word } pointer
+        && pointer.Can(WordRoles.This)
+        && IsRegulation(at, at.Lexer.At(pointer.End));
+
+    // Which has no number of its own.
+    private static bool IsRegulation(in ScanText at, in Token word) =>
+        word.Can(WordRoles.Unit)
+        && word.Unit == ProvisionKind.Regulation
+        && char.IsUpper(at[word.Start])
+        && at.Lexer.At(word.End).Kind != TokenKind.Number;
 
     // "Article 4 of the Articles on ...", "de los artículos de la CDI": articles that are a text of their own.
     private static bool IsOfArticles(in ScanText at, LinksRead links, in Token token) =>
