@@ -11,9 +11,9 @@ internal readonly record struct NameUse<T>(T Meaning, bool IsTypedOnly, string? 
 internal sealed class NameUses<T>
     where T : notnull
 {
-    private NameUse<T>[] _uses = [];
-    private T[] _typed = [];
-    private T[] _running = [];
+    private IReadOnlyList<NameUse<T>> _uses = [];
+    private IReadOnlyList<T> _typed = [];
+    private IReadOnlyList<T> _running = [];
 
     /// <summary>All, in the order in which they were added.</summary>
     public IReadOnlyList<NameUse<T>> All => _uses;
@@ -21,32 +21,38 @@ internal sealed class NameUses<T>
     public void Add(NameUse<T> use)
     {
         var isRunning = !use.IsTypedOnly && use.Exact is null;
-        var isOneList = isRunning && ReferenceEquals(_running, _typed);
-        _uses = [.. _uses, use];
-        _typed = With(_typed, use.Meaning);
+        var isOneList = ReferenceEquals(_running, _typed);
+        if (isOneList && !isRunning)
+        {
+            _running = [.. _running];
+        }
+
+        _uses = With(_uses, use);
+        _typed = WithMeaning(_typed, use.Meaning);
         _running =
-            isOneList ? _typed
-            : isRunning ? With(_running, use.Meaning)
-            : _running;
+            !isRunning ? _running
+            : isOneList ? _typed
+            : WithMeaning(_running, use.Meaning);
     }
 
     public IReadOnlyList<T> In(bool isRunning, ReadOnlySpan<char> written)
     {
-        if (!isRunning || _uses.Length == _running.Length)
+        if (!isRunning || _uses.Count == _running.Count)
         {
             return isRunning ? _running : _typed;
         }
 
-        var ids = _running;
+        List<T>? ids = null;
         foreach (var use in _uses)
         {
             if (use.Exact is { } exact && !use.IsTypedOnly && IsWritten(written, exact))
             {
-                ids = With(ids, use.Meaning);
+                ids ??= [.. _running];
+                WithMeaning(ids, use.Meaning);
             }
         }
 
-        return ids;
+        return ids ?? _running;
     }
 
     // Points inside an abbreviation are left out or put in at will.
@@ -84,5 +90,19 @@ internal sealed class NameUses<T>
         return exact[next..].Trim('.').IsEmpty;
     }
 
-    private static T[] With(T[] meanings, T meaning) => meanings.Contains(meaning) ? meanings : [.. meanings, meaning];
+    private static IReadOnlyList<T> WithMeaning(IReadOnlyList<T> meanings, T meaning) =>
+        meanings.Contains(meaning) ? meanings : With(meanings, meaning);
+
+    // One in an array, several in a list, which grows.
+    private static IReadOnlyList<TItem> With<TItem>(IReadOnlyList<TItem> items, TItem item)
+    {
+        if (items.Count == 0 && items is not List<TItem>)
+        {
+            return new[] { item };
+        }
+
+        var several = items as List<TItem> ?? [.. items];
+        several.Add(item);
+        return several;
+    }
 }

@@ -31,7 +31,7 @@ internal static class AgencyReader
             return after;
         }
 
-        if (links is { Kinds: var kinds } && links.Have(Links.Of) && (kinds & (Links.Comma | Links.Bracket)) == 0)
+        if (links.Have(Links.Of) && !links.Have(Links.Comma | Links.Bracket))
         {
             return null; // "de la Commission internationale de l'état civil"
         }
