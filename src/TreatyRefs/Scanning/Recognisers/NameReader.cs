@@ -70,9 +70,7 @@ internal static class NameReader
 
     // A name that goes by the place says more than the day does, and a short name of the text as much, unless it is of another day.
     private static bool IsToldByName(InstrumentCandidate placed, IReadOnlyList<InstrumentId> ids, InstrumentCandidate? alias) =>
-        placed.Words != InstrumentWords.Dated ? alias is not null
-        : alias is not null ? false
-        : ids.Any(placed.Ids.Contains);
+        placed.Words == InstrumentWords.Dated ? alias is null && ids.Any(placed.Ids.Contains) : alias is not null;
 
     // What the name is only the beginning of.
     private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
@@ -289,7 +287,6 @@ internal static class NameReader
     // signed.
     private static bool IsSignedLater(in ScanText at, int start, int end, InstrumentId id) =>
         at.Text[start..end].Count(' ') >= FewestWordsOfTitle
-        && NameDate.PlaceSigned(at, end) is not null
         && NameDate.After(at, end) is { } day
         && at.Names.IsMadeBefore(id, day.Day.Year);
 
@@ -309,7 +306,8 @@ internal static class NameReader
         }
 
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
-        var date = ids is [var named] && IsSignedLater(at, start, end, named) ? null : NameDate.Of(at, start, end);
+        var madeAt = ids.Count == 1 ? NameDate.PlaceSigned(at, end) : null;
+        var date = madeAt is not null && IsSignedLater(at, start, end, ids[0]) ? null : NameDate.Of(at, start, end);
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
@@ -319,7 +317,7 @@ internal static class NameReader
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
-            MadeAt = ids.Count == 1 && NameDate.PlaceSigned(at, end) is { Length: > 0 } place ? place : null,
+            MadeAt = madeAt is { Length: > 0 } ? madeAt : null,
             EarliestYear = ids.Count > 1 ? YearsOfSentence.Earliest(at, start, end) : null,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,

@@ -32,8 +32,7 @@ internal static class NamedByDay
                 return null;
             }
 
-            var names = at.Names;
-            var ofDay = names.Of(before.Day, designation, written, languages);
+            var ofDay = at.Names.Of(before.Day, designation, written, languages);
             return Of(at, Math.Max(before.Start, at.Done), noun.End, before.Day, ofDay, designation);
         }
 
@@ -68,7 +67,7 @@ internal static class NamedByDay
         var written = at.Text[noun.Start..noun.End];
         var last = after.End;
         var names = at.Names;
-        var ofDay = at.Names.Of(after.Day, designation, written, noun.LanguagesOf(WordRoles.Designation));
+        var ofDay = names.Of(after.Day, designation, written, noun.LanguagesOf(WordRoles.Designation));
         var place = PlaceBeside(at, start, noun);
         var ids = OfSubject(at, [.. ofDay.Where(id => !names.IsMadeElsewhere(id, place))], ref last);
         var isTold = ids.Count == 1 || !Punctuation.OpensBracket(at[at.SkipSpaces(last)]); // "vom 25.10.1980 (Kindesentführung)"

@@ -30,14 +30,11 @@ internal static class PlaceAndSubject
             return null;
         }
 
-        if (Subject(at, end) is not { } subject)
+        // "the Vienna Convention on ..." is a name of its own, of which the day alone is read here.
+        var isOwnName = start < noun.Start && !WordEndings.IsPlaceAdjective(at.Text[start..at.Cursor.TrimmedEnd(start, noun.Start)]);
+        if (Subject(at, end) is not { } subject || isOwnName)
         {
             return IsDayOfPlace(at, start, noun, end) ? NamedByDay.OfPlace(at, start, noun, end) : null;
-        }
-
-        if (start < noun.Start && !WordEndings.IsPlaceAdjective(at.Text[start..at.Cursor.TrimmedEnd(start, noun.Start)]))
-        {
-            return NamedByDay.OfPlace(at, start, noun, end); // "the Vienna Convention on ..." is a name of its own
         }
 
         // "Convenio de Viena de 1986 sobre el Derecho de los Tratados" is not that of 1969.
