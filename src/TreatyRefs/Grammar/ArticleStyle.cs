@@ -69,7 +69,7 @@ internal static class ArticleStyle
 
         var count = inner.Count;
         inner.Add(paragraph);
-        end = ReadLetter(text, end, languages, inner);
+        end = LetterApart.Read(text, end, languages, isBelow: true, inner);
         if (!IsFollowed(text, end, languages))
         {
             inner.RemoveRange(count, inner.Count - count);
@@ -190,50 +190,6 @@ internal static class ArticleStyle
 
         inner.Add(number);
         return end;
-    }
-
-    /// <summary>Reads a letter that German writers put after a paragraph without a word for it: <c>Art. 45 Abs. 1 b CISG</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="position">Where the paragraph ends.</param>
-    /// <param name="languages">The languages of the phrase.</param>
-    /// <param name="inner">Where the letter goes.</param>
-    /// <returns>Where it ends, with the bracket that closes it; the position where there is none.</returns>
-    public static int ReadLetter(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
-    {
-        if (
-            position + 1 >= text.Length
-            || text[position] != ' '
-            || !char.IsAsciiLetterLower(text[position + 1])
-            || (languages & LanguageTraits.HasRomanParagraphs).IsEmpty
-        )
-        {
-            return position;
-        }
-
-        // Not "i. V. m.", "z. B.", "f." and "a-Variante"; nor the "e" of "§§ 1 e 2", the "y" of "§ 1 y § 3", the "a" of "§§ 1 a 3".
-        var end = position + 2;
-        var isAlone = end == text.Length || text[end] is ' ' or ',' or ';' or ')' or '\n';
-        if (!isAlone || Joins(text, end) || !ProvisionNumber.TryParseInBrackets(text[(position + 1)..end].ToString(), out var letter))
-        {
-            return position;
-        }
-
-        inner.Add(letter);
-        return ListRules.AfterClosingBracket(text, end);
-    }
-
-    // What a letter alone stands before where it is a word: a number, a sign, a noun or an article in small letters.
-    private static bool Joins(ReadOnlySpan<char> text, int end)
-    {
-        if (text[end..] is not [' ', var next, ..] || !char.IsLower(next))
-        {
-            return text[end..] is [' ', (>= '0' and <= '9') or '§', ..];
-        }
-
-        // "Art. 5 Abs. 1 e der EMRK", "Abs. 3 a und c"
-        var word = new Lexer(text).At(end + 1);
-        return word.Entry is null
-            || !(word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty);
     }
 
     // By the instrument, a smaller unit, or the next of a list.

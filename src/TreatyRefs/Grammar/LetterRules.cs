@@ -106,10 +106,11 @@ internal static class LetterRules
         return goesOn && NumberText.TryReadInBrackets(text, start, end, out letter);
     }
 
-    // 13条1項b, 2条f, 36条１項ｂ号: a letter without brackets, and its sign if it has one.
-    public static bool TryReadSmallAfter(ReadOnlySpan<char> text, int position, out ProvisionNumber letter, out int end)
+    // 13条1項b, 2条f, 36条１項ｂ号, 제3항 c는: a letter without brackets, and its sign if it has one.
+    public static bool TryReadSmallAfter(ReadOnlySpan<char> text, int position, bool mayBeApart, out ProvisionNumber letter, out int end)
     {
         letter = default;
+        position += mayBeApart && position < text.Length && text[position] == ' ' ? 1 : 0;
         end = position + 1;
         if (
             position >= text.Length
@@ -185,8 +186,15 @@ internal static class LetterRules
     {
         var capitals = LanguageTraits.NounsHaveCapitals;
         return languages.IsWithin(capitals)
+            || IsBeforeOf(text, letter, capitals)
             || (!(languages & capitals).IsEmpty && capitals.Contains(LanguageDetector.IdOf(text, letter.Start, letter.End, languages)));
     }
+
+    // "lit. a des Übereinkommens"
+    private static bool IsBeforeOf(ReadOnlySpan<char> text, Token letter, LanguageSet capitals) =>
+        new Lexer(text).At(letter.End) is { Kind: TokenKind.Word, Entry: not null } of
+        && of.Can(WordRoles.Of | WordRoles.Link)
+        && !(of.LanguagesOf(WordRoles.Of | WordRoles.Link) & capitals).IsEmpty;
 
     // "literales a y c del artículo 36", "les let. a et c"
     public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)

@@ -232,6 +232,7 @@ internal ref partial struct PhraseReader
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
                 : LetterRules.IsLetterWithBracket(_text, token, kind)
+                    || LetterApart.IsNext(_text, _parts, token)
                     || (!LetterRules.IsLittleWord(_text, token, LanguageSet.All) || IsPointLetter(token, kind))
                         && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out _)
                             > token.Start
@@ -268,10 +269,11 @@ internal ref partial struct PhraseReader
         {
             ProvisionKind.Article => ArticleStyle.Read(_text, token.Start, Position, Languages, _parts.Inner),
             ProvisionKind.Chapter => ChapterNumbers.ReadFigure(_text, token.Start, Position, ref first),
-            ProvisionKind.Paragraph when !first.IsLetters => ArticleStyle.ReadLetter(_text, Position, Languages, _parts.Inner),
             _ => Position,
         };
+        ReadLetterApart(kind, first, inner);
         ReadBrackets();
+        ReadLetterApart(kind, first, inner);
         ArticleStyle.BelowLetters(_parts.Inner, inner + (kind == ProvisionKind.Article ? 2 : 1), Languages);
         Position = ListRules.AfterFullStop(_text, Position);
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
@@ -285,6 +287,19 @@ internal ref partial struct PhraseReader
         }
 
         return true;
+    }
+
+    // "Article 6 § 3 c", "article 13(1) b"
+    private void ReadLetterApart(ProvisionKind kind, ProvisionNumber first, int inner)
+    {
+        var last = _parts.Inner.Count > inner ? _parts.Inner[^1] : first;
+        if (kind is not (ProvisionKind.Article or ProvisionKind.Paragraph) || last.IsLetters || _parts.Inner.Count == inner + 2)
+        {
+            return;
+        }
+
+        var isBelow = kind == ProvisionKind.Paragraph || _parts.Inner.Count > inner || first.Suffix.Length > 0;
+        Position = _end = LetterApart.Read(_text, Position, Languages, isBelow, _parts.Inner);
     }
 
     // "31(3)(a) and (b)" goes on inside 31(3), "paragraph (1)(a) or (2)" beside (1).
@@ -335,7 +350,8 @@ internal ref partial struct PhraseReader
     private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
     {
         var last = _parts.Numbers[^1];
-        if (kind == ProvisionKind.Paragraph && last.InnerCount > 0 && _parts.Inner[^1].IsLetters)
+        var isApart = kind == ProvisionKind.Paragraph || (kind == ProvisionKind.Article && _text[last.End - 2] == ' '); // "13 b and c"
+        if (isApart && last.InnerCount > 0 && _parts.Inner[^1].IsLetters)
         {
             return TryReadBareLetter(token, last);
         }
@@ -378,7 +394,7 @@ internal ref partial struct PhraseReader
     {
         var inner = _parts.Inner.Count;
         _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, last.InnerCount - 1));
-        var end = ArticleStyle.ReadLetter(_text, token.Start - 1, Languages, _parts.Inner);
+        var end = LetterApart.Read(_text, token.Start - 1, Languages, isBelow: true, _parts.Inner);
         if (end < token.Start)
         {
             _parts.Inner.RemoveRange(inner, _parts.Inner.Count - inner);

@@ -576,7 +576,7 @@ internal ref partial struct PhraseReader
             else if (
                 !placed.Number.IsLetters // 項 is a paragraph in Japan, and a point elsewhere
                 && placed.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
-                && LetterRules.TryReadSmallAfter(_text, Position, out letter, out end)
+                && LetterRules.TryReadSmallAfter(_text, Position, placed.Unit != ProvisionKind.Article, out letter, out end)
             )
             {
                 _parts.Inner.Add(letter);

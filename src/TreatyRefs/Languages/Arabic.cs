@@ -197,8 +197,13 @@ internal static partial class Arabic
                 new(Designation.Treaty, "معاهدات", "المعاهدات", "المعاهدتان", "المعاهدتين"),
                 new(Designation.Covenant, "عهدان", "عهدين", "العهدان", "العهدين"),
             ],
-            OfAgencies = ["منظمة العمل الدولية", "اليونسكو"],
+            OfOrganizations =
+            [
+                new(Organization.Ilo, "منظمة العمل الدولية"),
+                new(Organization.Unesco, "اليونسكو"),
+            ],
             OfUnitedNations = ["الأمم المتحدة"],
+            OfCouncilOfEurope = ["مجلس أوروبا"],
             With = ["مع"],
             Links = ["من", "بين"],
             SeriesTitles = ["الأمم المتحدة، مجموعة المعاهدات", "مجموعة معاهدات الأمم المتحدة"],

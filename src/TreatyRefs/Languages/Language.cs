@@ -220,11 +220,11 @@ internal sealed record Language
     /// <summary>The Council of Europe as the owner of an instrument, after its noun.</summary>
     public EquatableArray<string> OfCouncilOfEurope { get; init; }
 
-    /// <summary>Agencies of the United Nations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
-    public EquatableArray<string> OfAgencies { get; init; }
+    /// <summary>Other organizations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
+    public EquatableArray<OrganizationWords> OfOrganizations { get; init; }
 
-    /// <summary>The same before the noun: <c>ILO</c>.</summary>
-    public EquatableArray<string> AgenciesBefore { get; init; }
+    /// <summary>Organizations before the noun: <c>ILO</c>, <c>Council of Europe</c>.</summary>
+    public EquatableArray<OrganizationWords> OrganizationsBefore { get; init; }
 
     /// <summary>The United Nations before the noun, with the space or hyphen between: <c>UN-</c>.</summary>
     public EquatableArray<string> UnitedNationsBefore { get; init; }

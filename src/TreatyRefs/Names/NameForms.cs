@@ -229,8 +229,9 @@ internal static class NameForms
     private static bool IsLittle(string word) =>
         Vocabulary.Find(word)?.LanguagesOf(WordRoles.About | WordRoles.Of | WordRoles.Link).IsEmpty == false;
 
-    // "اتفاقية 1951" would be that of the United Nations, of any year.
-    private static bool IsNounWithYear(string name) => name.Split(' ') is [_, var year] && year.All(char.IsAsciiDigit);
+    // "اتفاقية 1951", "Convenção de 1951" would be that of the United Nations, of any year.
+    private static bool IsNounWithYear(string name) =>
+        name.Split(' ') is [_, .. var little, var year] && year.All(char.IsAsciiDigit) && little.Length <= 1;
 
     private static IEnumerable<string> WithOwner(string name, Language language)
     {

@@ -23,16 +23,18 @@ internal sealed class NameVariants
     private readonly SumTable _withoutOne;
     private readonly Missing[] _missing;
     private readonly WordNumbers _words;
+    private readonly NameBeginnings _beginnings;
     private NameVariants? _others;
 
     private NameVariants(
         IReadOnlyList<InstrumentId> ids,
         (SumTable Table, int[] Instruments) names,
         (SumTable Table, Missing[] Words) withoutOne,
-        WordNumbers words
+        WordNumbers words,
+        NameBeginnings beginnings
     )
     {
-        (_ids, _words) = (ids, words);
+        (_ids, _words, _beginnings) = (ids, words, beginnings);
         (_names, _named) = names;
         (_withoutOne, _missing) = withoutOne;
     }
@@ -53,7 +55,8 @@ internal sealed class NameVariants
     }
 
     /// <summary>The same variants and those of other names.</summary>
-    public NameVariants With(NameVariants others) => new(_ids, (_names, _named), (_withoutOne, _missing), _words) { _others = others };
+    public NameVariants With(NameVariants others) => 
+        new(_ids, (_names, _named), (_withoutOne, _missing), _words, _beginnings) { _others = others };
 
     /// <summary>Writes the variants.</summary>
     public void Write(PackedWriter writer)
@@ -63,6 +66,7 @@ internal sealed class NameVariants
         _withoutOne.Write(writer);
         writer.Rows<Missing>(_missing);
         _words.Write(writer);
+        _beginnings.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -73,7 +77,8 @@ internal sealed class NameVariants
             ids,
             (SumTable.Read(ref reader), reader.Rows<int>()),
             (SumTable.Read(ref reader), reader.Rows<Missing>()),
-            WordNumbers.Read(ref reader)
+            WordNumbers.Read(ref reader),
+            NameBeginnings.Read(ref reader, ids)
         );
 
     /// <summary>The instruments whose name has these words.</summary>
@@ -82,6 +87,15 @@ internal sealed class NameVariants
         var (start, length) = _names.Find(sum, count);
         var own = Array.ConvertAll(_named[start..(start + length)], instrument => _ids[instrument]);
         return _others?.Find(sum, count) is { Count: > 0 } others ? [.. own.Concat(others).Order()] : own;
+    }
+
+    /// <summary>The only instrument of which a name begins with these words, and no name has just these.</summary>
+    /// <param name="sum">The sum of all words, without those of the organization whose instrument it is.</param>
+    /// <param name="count">How many they are.</param>
+    public InstrumentId? FindBeginning(ulong sum, int count)
+    {
+        var found = _beginnings.Find(sum, count).Concat(_others?._beginnings.Find(sum, count) ?? []).Distinct().Take(2).ToList();
+        return found is [var only] && Find(sum, count).All(id => id == only) ? only : null;
     }
 
     /// <summary>The instrument whose name has these words but for one letter in one of them.</summary>
@@ -187,9 +201,16 @@ internal sealed class NameVariants
         private readonly Dictionary<(ulong Sum, int Count), List<int>> _names = [];
         private readonly Dictionary<(ulong Sum, int Count), List<Missing>> _withoutOne = [];
         private readonly WordNumbers _words = new();
+        private readonly NameBeginnings.Builder _beginnings = new();
 
         public NameVariants Build(IReadOnlyList<InstrumentId> ids) =>
-            new(ids, (SumTable.Of(_names, out var instruments), instruments), (SumTable.Of(_withoutOne, out var missing), missing), _words);
+            new(
+                ids,
+                (SumTable.Of(_names, out var instruments), instruments),
+                (SumTable.Of(_withoutOne, out var missing), missing),
+                _words,
+                _beginnings.Build(ids)
+            );
 
         public void Add(string name, int instrument)
         {
@@ -218,6 +239,7 @@ internal sealed class NameVariants
             }
 
             AddLeftOut(words, sum, instrument);
+            _beginnings.Add(name, instrument);
             if (!_names.TryGetValue((sum, count), out var ids))
             {
                 _names.Add((sum, count), ids = []);

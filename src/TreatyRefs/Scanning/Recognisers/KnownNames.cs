@@ -90,6 +90,14 @@ internal sealed class KnownNames(ITreatyLibrary library)
         && library.FindInstrument(id)?.Actions.SelectMany(action => action.Place?.Versions ?? []).ToList() is { Count: > 0 } places
         && !places.Exists(made => made.Text.Contains(place, StringComparison.Ordinal));
 
+    /// <summary>Whether an organization made an instrument, as far as its depositary or a name of it says.</summary>
+    public bool IsOf(InstrumentId id, Organization organization) =>
+        library.FindInstrument(id) is { } instrument
+        && (
+            instrument.Depositary?.Versions.Any(depositary => depositary.Text.Contains(organization.Depositary, StringComparison.Ordinal)) == true
+            || InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains(organization.Initials, StringComparison.Ordinal))
+        );
+
     /// <summary>Whether some name of an instrument ends with a place after a noun: "Convenio de Estrasburgo".</summary>
     /// <param name="place">The place.</param>
     public bool IsCalledAfter(ReadOnlySpan<char> place) => _namedAfter.Value.TryGetValue(place, out _);

@@ -32,7 +32,7 @@ internal static class NameReader
     {
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
         var alias = ByAlias(at, position, end);
-        var placed = PlaceAndSubject.At(at, position);
+        var placed = PlaceAndSubject.At(at, position) ?? OwnerAndDay.At(at, position);
         if (placed is not null && placed.End > (alias?.End ?? end) && !IsToldByName(placed, ids, alias))
         {
             return placed;
@@ -54,6 +54,11 @@ internal static class NameReader
             return longer;
         }
 
+        if (ids.Count > 0 && CutTitle.At(at, position) is { } titled && titled.End > end)
+        {
+            return titled;
+        }
+
         return ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsLonger(at, position, end)
@@ -70,7 +75,9 @@ internal static class NameReader
 
     // A name that goes by the place says more than the day does, and a short name of the text as much, unless it is of another day.
     private static bool IsToldByName(InstrumentCandidate placed, IReadOnlyList<InstrumentId> ids, InstrumentCandidate? alias) =>
-        placed.Words == InstrumentWords.Dated ? alias is null && ids.Any(placed.Ids.Contains) : alias is not null;
+        placed.Words == InstrumentWords.Dated
+            ? alias is null && (placed.Ids.Count == 0 ? ids.Count == 1 : ids.Any(placed.Ids.Contains))
+            : alias is not null;
 
     // What the name is only the beginning of.
     private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
@@ -231,7 +238,7 @@ internal static class NameReader
     private static InstrumentCandidate? AfterYear(in ScanText at, int position)
     {
         var name = position + DigitsOfYear + 1;
-        return name < at.Text.Length && char.IsUpper(at[name]) && YearBefore(at, name) is { } year && ByName(at, name) is { } named
+        return name < at.Text.Length && char.IsUpper(at[name]) && YearBefore(at, name) is { } year && (ByName(at, name) ?? CutTitle.At(at, name)) is { } named
             ? named with
             {
                 Start = position,

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -6,10 +7,56 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// and is none of those that go by no more than that.</summary>
 internal static class Owner
 {
-    private static readonly Phrases s_owners = new(language =>
-        language.OfUnitedNations.Concat(language.OfCouncilOfEurope).Concat(language.OfAgencies)
+    private static readonly LanguageTable<OrganizationWords[]> s_after = new(catalogue =>
+        [
+            .. catalogue.Languages.SelectMany(language =>
+                language.OfOrganizations.Append(new(Organization.UnitedNations, language.OfUnitedNations)).Append(
+                    new(Organization.CouncilOfEurope, language.OfCouncilOfEurope)
+                )
+            ),
+        ]
     );
-    private static readonly LanguageWords s_agencies = new(language => language.AgenciesBefore.Select(name => name.ToLowerInvariant()));
+    private static readonly LanguageTable<OrganizationWords[]> s_before = new(catalogue =>
+        [
+            .. catalogue.Languages.SelectMany(language =>
+                language.OrganizationsBefore.Append(
+                    new(Organization.UnitedNations, [.. language.UnitedNationsBefore.Select(words => words.Trim(' ', '-'))])
+                )
+            ),
+        ]
+    );
+
+    private static readonly Phrases s_owners = new(language =>
+            language.OfUnitedNations.Concat(language.OfCouncilOfEurope).Concat(language.OfOrganizations.SelectMany(one => one.Words)),
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly LanguageWords s_agencies = new(language =>
+        language.OrganizationsBefore.SelectMany(one => one.Words).Select(name => name.ToLowerInvariant())
+    );
+
+    /// <summary>The organization that stands at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isBeforeNoun">Whether the noun of its instrument comes after it.</param>
+    /// <param name="end">Where its words end.</param>
+    public static Organization? At(ReadOnlySpan<char> text, int start, bool isBeforeNoun, out int end)
+    {
+        var comparison = isBeforeNoun ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase; // "des Nations unies"
+        foreach (var (organization, phrases) in isBeforeNoun ? s_before.Value : s_after.Value)
+        {
+            foreach (var words in phrases)
+            {
+                end = start + words.Length;
+                if (end < text.Length && text[start..].StartsWith(words, comparison) && !char.IsLetterOrDigit(text[end]))
+                {
+                    return organization;
+                }
+            }
+        }
+
+        end = start;
+        return null;
+    }
 
     /// <summary>Whether one stands after a noun.</summary>
     /// <param name="at">The text.</param>

@@ -32,7 +32,8 @@ internal static class VariantReader
             {
                 return At(at, start, end)
                     ?? PlaceAndSubject.At(at, start)
-                    ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : OfOwner(at, start, end));
+                    ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : OfOwner(at, start, end))
+                    ?? CutTitle.At(at, start);
             }
 
             if (!IsInside(at, word))
@@ -82,7 +83,7 @@ internal static class VariantReader
 
         for (var first = from; first <= start; first = at.Cursor.NextWord(first, start + 1))
         {
-            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first) ?? OfOwner(at, first, end)) is { } found)
+            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first) ?? OfOwner(at, first, end) ?? CutTitle.At(at, first)) is { } found)
             {
                 return found;
             }
