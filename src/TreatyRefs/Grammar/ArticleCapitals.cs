@@ -6,6 +6,8 @@ namespace TreatyRefs.Grammar;
 /// says what they are: "Art. 1 F GFK", "article 1-A-2", "article 1er, F, b".</summary>
 internal static class ArticleCapitals
 {
+    private static readonly Phrases s_sections = new(language => language.SectionsOfArticles);
+
     /// <summary>Where the letter stands that follows the number of an article; the place after the number where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">After the number.</param>
@@ -13,9 +15,36 @@ internal static class ArticleCapitals
     public static int LetterAfter(ReadOnlySpan<char> text, int position, bool isGerman)
     {
         var letter = AfterSeparator(text, position);
+        var section = letter > position ? s_sections.EndAt(text, letter) : letter;
+        if (section > letter && section + 1 < text.Length && text[section] == ' ' && IsLetter(text, section + 1) && !IsInWord(text, section + 2))
+        {
+            return section + 1; // "art. 1, sez. F"
+        }
+
         var isLetter =
             letter > position && IsLetter(text, letter) && !IsInWord(text, letter + 1) && !ListRules.IsAndInCapitals(text, letter);
         return isLetter && (IsApart(text, letter, position, isGerman) || IsBetweenMarks(text, letter)) ? letter : position;
+    }
+
+    /// <summary>Reads such a letter after an article that has a Latin ordinal: "Article 6quinquies B of the Paris Convention".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number ends.</param>
+    /// <param name="isGerman">Whether nouns have capitals.</param>
+    /// <param name="inner">Where the letter goes.</param>
+    /// <returns>Where it ends; the position where there is none.</returns>
+    public static int ReadAfterOrdinal(ReadOnlySpan<char> text, int position, bool isGerman, List<ProvisionNumber> inner)
+    {
+        var letter = position < text.Length ? LetterAfter(text, position, isGerman) : position;
+        if (
+            letter == position
+            || !NumberText.TryReadInBrackets(text, letter, letter + 1, out var number)
+        )
+        {
+            return position;
+        }
+
+        inner.Add(number);
+        return letter + 1;
     }
 
     /// <summary>Reads what divides such a letter further: "article 1er A 2", "article 1-A-2", "article 1er, F, b".</summary>

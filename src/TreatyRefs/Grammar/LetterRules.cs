@@ -149,7 +149,7 @@ internal static class LetterRules
 
     // "b)" of "paragraphe 1, b)"
     public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
-        kind is ProvisionKind.Article or ProvisionKind.Paragraph && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
+        (kind == ProvisionKind.Article || CitedUnit.IsInner(kind)) && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
 
     /// <summary>The "a." of "paragraph 4, a. of Article 31": a letter of that paragraph, and no paragraph beside it.</summary>
     public static bool TryReadLetterWithFullStop(

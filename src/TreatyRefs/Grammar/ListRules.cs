@@ -44,8 +44,9 @@ internal static class ListRules
 
     public static bool IsRoman(ProvisionNumber number) => number.IsLetters && RomanNumeral.TryParse(number.ToString(), out _);
 
-    // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.
-    public static ProvisionNumber PointNumber(ReadOnlySpan<char> text, Token token)
+    // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts. What divides a letter is counted
+    // everywhere: 第一条A款第（2）项.
+    public static ProvisionNumber PointNumber(ReadOnlySpan<char> text, Token token, bool isBelowLetter)
     {
         var (number, value) = (token.Number, token.Number.Leading);
         if (value is < 1 or > 26 || number.Suffix.Length > 0)
@@ -53,7 +54,7 @@ internal static class ListRules
             return number;
         }
 
-        var isPoint = token.Unit == ProvisionKind.Point && text[token.Start..token.End].IndexOfAny("(（") >= 0;
+        var isPoint = token.Unit == ProvisionKind.Point && !isBelowLetter && text[token.Start..token.End].IndexOfAny("(（") >= 0;
         var written =
             isPoint ? ((char)('a' + value - 1)).ToString()
             : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value)
@@ -219,6 +220,11 @@ internal static class ListRules
     // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
     public static int PlaceOf(PhraseParts parts, ProvisionNumber bracket, CitedNumber before)
     {
+        if (IsInside(parts, bracket, before))
+        {
+            return before.InnerCount;
+        }
+
         for (var i = before.InnerCount - 1; i >= 0; i--)
         {
             var inner = parts.Inner[before.FirstInner + i];
@@ -235,6 +241,16 @@ internal static class ListRules
 
         return before.InnerCount - 1;
     }
+
+    /// <summary>Whether a Roman numeral of several letters divides the letter before it, beside which it cannot stand: "7 (b), (ii)".</summary>
+    public static bool IsInside(PhraseParts parts, ProvisionNumber bracket, CitedNumber before) =>
+        bracket.IsLetters
+        && bracket.ToString().Length > 1
+        && IsRoman(bracket)
+        && before.InnerCount > 0
+        && parts.Inner[before.FirstInner + before.InnerCount - 1] is { IsLetters: true } letter
+        && letter.ToString().Length == 1
+        && !(before.InnerCount > 1 && IsRoman(letter));
 
     // "articles 2 (vie), 3 (torture) 4 (esclavage) et 7": after what is said of a member, nobody misses the comma.
     public static bool IsCommaMissing(ReadOnlySpan<char> text, Token next, CitedNumber last, Token after) =>

@@ -298,6 +298,12 @@ internal ref partial struct PhraseReader
             return;
         }
 
+        if (kind == ProvisionKind.Article && _parts.Inner.Count == inner && first.Suffix.Length > 1)
+        {
+            var isGerman = !(Languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
+            Position = _end = ArticleCapitals.ReadAfterOrdinal(_text, Position, isGerman, _parts.Inner);
+        }
+
         var isBelow = kind == ProvisionKind.Paragraph || _parts.Inner.Count > inner || first.Suffix.Length > 0;
         Position = _end = LetterApart.Read(_text, Position, Languages, isBelow, _parts.Inner);
     }
@@ -305,12 +311,19 @@ internal ref partial struct PhraseReader
     // "31(3)(a) and (b)" goes on inside 31(3), "paragraph (1)(a) or (2)" beside (1).
     private bool TryReadBracketOfLast(Token token, ProvisionKind kind, bool isRange)
     {
-        if (_parts.Numbers[^1] is not { InnerCount: > 0 } last || !TryReadBracket(token, out var bracket, out var end))
+        if (!(_parts.Numbers[^1] is { InnerCount: > 0 } last || IsLetterAfterComma(token, kind)) || !TryReadBracket(token, out var bracket, out var end))
         {
             return false;
         }
 
+        last = _parts.Numbers[^1];
         var inner = _parts.Inner.Count;
+        if (last.InnerCount == 0 || (IsAfterComma(token) && ListRules.IsInside(_parts, bracket, last)))
+        {
+            AddInside(last, bracket, end);
+            return true;
+        }
+
         var isBeside =
             kind == ProvisionKind.Paragraph && !last.Number.IsLetters && !bracket.IsLetters && _parts.Inner[last.FirstInner].IsLetters;
         if (!isBeside)
@@ -325,6 +338,25 @@ internal ref partial struct PhraseReader
         AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
         return true;
     }
+
+    // "art. 8º, § 1º, "d"", "art. 7º, "b", (ii)": what a comma sets apart goes on inside the number before.
+    private void AddInside(CitedNumber last, ProvisionNumber bracket, int end)
+    {
+        var inner = _parts.Inner.Count;
+        _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, last.InnerCount));
+        _parts.Inner.Add(bracket);
+        Position = _end = end;
+        ReadBrackets();
+        _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
+    }
+
+    private bool IsLetterAfterComma(Token token, ProvisionKind kind) =>
+        token is { Kind: TokenKind.Brackets, Number.IsLetters: true }
+        && kind == ProvisionKind.Paragraph
+        && !_parts.Numbers[^1].Number.IsLetters
+        && IsAfterComma(token);
+
+    private bool IsAfterComma(Token token) => _text[..token.Start].TrimEnd(' ') is [.., ','];
 
     // "Art. 6 I, III EMRK": further paragraphs of the article before; or letters.
     private bool TryReadMoreOfLast(Token token, ProvisionKind kind)

@@ -486,7 +486,9 @@ internal ref partial struct PhraseReader
         var first = _parts.Numbers.Count;
         var inner = _parts.Inner.Count;
         ReadBrackets(token); // 第三項（ｃ）
-        _parts.Numbers.Add(new CitedNumber(ListRules.PointNumber(_text, token), inner, _parts.Inner.Count - inner, token.Start, _end));
+        var isBelowLetter = _parts is { Units: [.., { Kind: ProvisionKind.Paragraph }], Numbers: [.., { Number.IsLetters: true }] };
+        var placed = ListRules.PointNumber(_text, token, isBelowLetter);
+        _parts.Numbers.Add(new CitedNumber(placed, inner, _parts.Inner.Count - inner, token.Start, _end));
         var isOpen = token.SharesSign;
         while (
             TrySeparator(out var isRange, out var next)
@@ -497,7 +499,7 @@ internal ref partial struct PhraseReader
             isOpen = next.Kind == TokenKind.Number || next.SharesSign;
             inner = _parts.Inner.Count;
             ReadBrackets(next);
-            var number = ListRules.PointNumber(_text, next with { Unit = token.Unit });
+            var number = ListRules.PointNumber(_text, next with { Unit = token.Unit }, isBelowLetter);
             AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 

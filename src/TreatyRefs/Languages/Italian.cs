@@ -164,7 +164,7 @@ internal static partial class Italian
             LikeUnits = ["al"],
             AroundRange = ["da", "dal", "compreso"],
             ParagraphAdjectives = ["operativo", "operativi"],
-            This = ["presente", "presenti", "questo", "questa"],
+            This = ["presente", "presenti", "questo", "questa", "quest"],
             That =
             [
                 "tale",
@@ -277,6 +277,7 @@ internal static partial class Italian
             ],
             NumberedPlurals = [("Convenzione n. ", "Convenzioni nn. "), ("Convenzione n. ", "Convenzioni n. ")],
             AndOthers = ["e dei membri", "addizionale", "e altre", "ed altre", "e altri", "ed altri"],
+            SectionsOfArticles = ["sez.", "sezione"],
             OfOrganizations =
             [
                 new(Organization.Ilo, "dell'OIL", "dell’OIL", "OIL", "dell'Organizzazione internazionale del lavoro", "dell’Organizzazione internazionale del lavoro"),

@@ -223,6 +223,9 @@ internal sealed record Language
     /// <summary>Other organizations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
     public EquatableArray<OrganizationWords> OfOrganizations { get; init; }
 
+    /// <summary>Words cut short for a section inside an article, before its letter: <c>sez.</c> of <c>art. 1, sez. F</c>.</summary>
+    public EquatableArray<string> SectionsOfArticles { get; init; }
+
     /// <summary>Organizations before the noun: <c>ILO</c>, <c>Council of Europe</c>.</summary>
     public EquatableArray<OrganizationWords> OrganizationsBefore { get; init; }
 

@@ -261,6 +261,7 @@ internal sealed class Discourse
             .Concat(_marks.Mentions)
             .Append(InSentence)
             .Append(InParagraph)
+            .Append(OfParagraph.Last)
             .Append(CourtInSentence)
             .Append(OfList)
             .Append(OfSection)
@@ -352,6 +353,9 @@ internal sealed class Discourse
 
     /// <summary>The one instrument that the first sentence names that names any: the text is about it until it says otherwise.</summary>
     public Mention? Opening { get; private set; }
+
+    /// <summary>Which instrument with articles the paragraph has named last.</summary>
+    public TreatyOfParagraph OfParagraph { get; } = new();
 
     /// <summary>Whether the paragraph has named an instrument.</summary>
     public bool IsNamedInParagraph(InstrumentId id) => _namedInParagraph.Contains(id);
@@ -527,6 +531,7 @@ internal sealed class Discourse
         Several = _hasCitedSeveral ? null : Several;
         (InParagraph, _ended, SpokenOf, _hasOtherInParagraph) = (null, null, null, false);
         _namedInParagraph.Clear();
+        OfParagraph.Turn();
     }
 
     // What a line at the head says the text is, or is about.
@@ -703,6 +708,7 @@ internal sealed class Discourse
         _ended = InSentence ?? _ended;
         (Several, _hasCitedSeveral) = InSentence is null ? (Several, _hasCitedSeveral) : (TogetherInSentence(), HasCitedInSentence);
         InParagraph = _inSentence.Count > 1 ? null : InParagraph;
+        OfParagraph.EndSentence();
         _inSentence.Clear();
         _hasOtherInSentence = false;
         (HasCitedInSentence, HasDraftInSentence, HasUnnamedInSentence) = (false, false, false);
@@ -751,6 +757,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        OfParagraph.Name(mention);
         _about.Name(mention);
         NamedInOrder.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;

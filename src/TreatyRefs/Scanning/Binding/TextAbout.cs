@@ -12,6 +12,7 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? BeforeResolution()
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
+        ?? discourse.OfParagraph.Last
         ?? OfTreaty(discourse.BesideSection?.Mention)
         ?? OfTreaty(OfCourt is not null && discourse.OfSection is { By: BindingReason.None } ? null : discourse.OfSection)
         ?? OfCourt
@@ -19,9 +20,15 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? (
             discourse.HasSectionsOfSeveral || discourse.CitesSubject
                 ? null
-                : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening)
+                : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(OpeningOfParagraph)
         )
         ?? (discourse.Organ is null ? OfOnlyCourt() : null);
+
+    // With what the text began, unless the paragraph goes on about several others.
+    private Mention? OpeningOfParagraph =>
+        discourse.OfParagraph.Several is { Count: > 0 } several && discourse.Opening is { IsKnown: true } opening && !several.Contains(opening.Ids[0])
+            ? null
+            : discourse.Opening;
 
     // What a court applies whose document it is.
     private Mention? OfCourt => discourse is { Organ: null, Own: { } own } && InstrumentSorts.IsAppliedByItsCourt(own) ? own : null;

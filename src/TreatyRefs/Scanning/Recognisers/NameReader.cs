@@ -65,6 +65,7 @@ internal static class NameReader
             && !IsOfOtherSubject(at, position, end, ids)
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
+            && !IsOfOtherOwner(at, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
                 ? RomanRow.At(at, position, ids, end)
@@ -155,6 +156,18 @@ internal static class NameReader
             && after > end
             ? Named(at, start, after, [id])
             : null;
+    }
+
+    // "la Convenzione di Varsavia del Consiglio d'Europa" is none that the Council did not make.
+    private static bool IsOfOtherOwner(in ScanText at, int end, IReadOnlyList<InstrumentId> ids)
+    {
+        if (ids is not [var id] || at[end] is not (' ' or '\u00A0'))
+        {
+            return false;
+        }
+
+        var owner = Owner.At(at.Text, end + 1, isBeforeNoun: false, out _);
+        return owner is not null && !at.Names.IsOf(id, owner);
     }
 
     // "their Stockholm agreement", "the Bonn convention of the party": without a capital the noun may be no name's.

@@ -52,8 +52,9 @@ internal static class OneOfTwo
             return null;
         }
 
-        var read = At(at, links.End) ?? AfterThat(at, links.End);
-        return read is null || !(links.Have(Links.Of) || IsOfByItsCase(at, read)) ? null
+        var pronoun = At(at, links.End);
+        var read = pronoun ?? AfterThat(at, links.End); // "deste último" has its "of" inside
+        return read is null || !(links.Have(Links.Of) || IsOfByItsCase(at, read) || (pronoun is null && links.Kinds == Links.None)) ? null
             : PossessiveAt(at, read.End) > 0 ? new InstrumentCandidate(InstrumentWords.Unknown, read.Start, read.End, read.AsWritten, "law")
             : read;
     }
@@ -89,10 +90,14 @@ internal static class OneOfTwo
         var isFirst = !s_first.LanguagesOf(word).IsEmpty;
         return
             (isFirst || !s_second.LanguagesOf(word).IsEmpty)
-            && (Scripts.IsArabic(word[0]) || HasOtherNear(at, position, end, isFirst ? s_second : s_first))
+            && (Scripts.IsArabic(word[0]) || IsLastAlone(at, word, end) || HasOtherNear(at, position, end, isFirst ? s_second : s_first))
             ? Of(at, position, end, isFirst ? First : Last)
             : null;
     }
+
+    // "ст. 9 последнего.": no noun follows.
+    private static bool IsLastAlone(in ScanText at, ReadOnlySpan<char> word, int end) =>
+        !s_last.LanguagesOf(word).IsEmpty && Scripts.IsCyrillic(word[0]) && !IsBeforeWord(at, end);
 
     // "cette dernière", "este último", "quest'ultima"
     private static InstrumentCandidate? AfterThat(in ScanText at, int position)

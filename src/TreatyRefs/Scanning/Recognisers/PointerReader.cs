@@ -139,6 +139,12 @@ internal static class PointerReader
             return null;
         }
 
+        if (Scripts.IsArabic(at[word.Start]) && Owner.EndAfter(at, noun.End) is var owned && owned > noun.End)
+        {
+            var written = at.Text[start..WithPurpose(at, owned)].ToString();
+            return new InstrumentCandidate(InstrumentWords.Other, start, owned, written, designation);
+        }
+
         var isRegion = WordEndings.IsRegion(at.Text[word.Start..word.End]) || IsDefiniteAdjective(at, word);
         if (!isRegion && !(char.IsUpper(at[noun.Start]) && IsOfName(at, word)))
         {
@@ -199,6 +205,20 @@ internal static class PointerReader
                 Year = year,
             }
             : null;
+    }
+
+    // اتفاقية الأمم المتحدة لمكافحة الاتجار is another than اتفاقية الأمم المتحدة لقانون البحار.
+    private static int WithPurpose(in ScanText at, int end)
+    {
+        const int MostWords = 2;
+        var word = at.SkipSpaces(end);
+        var isPurpose = Proclitics.MayBeginWith(at[word]) && !LanguageTraits.IsDateWord(at.Text[word..at.Lexer.EndOfWord(word)]);
+        for (var i = 0; isPurpose && i < MostWords && at[end] == ' ' && Scripts.IsArabic(at[end + 1]); i++)
+        {
+            end = at.Lexer.EndOfWord(end + 1);
+        }
+
+        return end;
     }
 
     // "... sur les fonctions consulaires": what it is about tells it from another of the region.
