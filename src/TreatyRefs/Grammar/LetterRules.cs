@@ -1,5 +1,6 @@
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -98,6 +99,7 @@ internal static class LetterRules
             end < text.Length
             && (
                 text[end] is '(' or '（'
+                || (start == position && Scripts.Of(text[end]) == Script.Kana)
                 || (
                     start == position
                     && (Punctuation.IsListComma(text[end]) || Vocabulary.IsIn(text[end..(end + 1)], WordRoles.Of | WordRoles.Link))

@@ -11,6 +11,9 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     // Farther away another instrument may have come in that was not read.
     private const int FewSentences = 3;
 
+    // So far back nobody looks from a paragraph that has named another.
+    private const int SomeSentences = 6;
+
     /// <summary>What they are of by what stands around them, or by their number.</summary>
     /// <param name="candidate">What has the segment.</param>
     /// <param name="segment">The provisions; at least one.</param>
@@ -129,7 +132,8 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && discourse is { OfList: null, BesideSection: null }
         && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
         && provision.Article is { IsWhole: false } article
-        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
+        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited, Last: var last }
+        && (discourse.Sentences - last <= SomeSentences || !discourse.IsNamedInParagraph(mention.Ids[0]))
         && cited.Ids[0] != mention.Ids[0]
         && mention.Ids[0] != discourse.Own?.Ids[0]
         && !instruments.Sorts.IsResolution(cited)

@@ -96,7 +96,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? _numbered.Of(words, places) ?? ByName(words, [], evidence),
-            _ => ByPart(words.AsWritten, words.Designation) ?? _parts.OfOneWord(words) ?? ByName(words, [], evidence),
+            _ => ByPart(words.AsWritten, words.Designation, words.Subject) ?? _parts.OfOneWord(words) ?? ByName(words, [], evidence),
         };
     }
 
@@ -227,10 +227,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// words.</summary>
     /// <param name="written">The words, the one for an instrument last.</param>
     /// <param name="designation">What they call it.</param>
+    /// <param name="subject">What it is about, where that goes on after the words.</param>
     /// <returns><see langword="null"/> where they fit none, or several.</returns>
-    public Mention? ByPart(string written, string designation)
+    public Mention? ByPart(string written, string designation, IReadOnlyList<string>? subject = null)
     {
-        var words = designation is "" or "law" ? [] : KnownNames.WordsOfPart(written);
+        var words =
+            designation is "" or "law" ? []
+            : subject is { Count: > 0 } ? subject
+            : KnownNames.WordsOfPart(written);
         if (words.Count == 0)
         {
             return null;

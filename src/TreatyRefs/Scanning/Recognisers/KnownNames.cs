@@ -273,7 +273,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
             [
                 .. InstrumentLexicon
                     .NamesOf(instrument)
-                    .Select(name => name.Split(' ').Select(Beginning).ToHashSet(StringComparer.OrdinalIgnoreCase)),
+                    .Select(name => name.Split([' ', '\'', '\u2019']).Select(Beginning).ToHashSet(StringComparer.OrdinalIgnoreCase)),
             ]
             : [];
 

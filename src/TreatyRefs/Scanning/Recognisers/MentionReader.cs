@@ -102,9 +102,17 @@ internal static class MentionReader
     {
         var mayFollow = links.Have(Links.Of) || !links.Have(Links.Comma | Links.Word);
         return mayFollow && LawReader.After(at, links.End, links.Have(Links.Of)) is { } law
-            ? WithArticle(at, AbbreviationInside.At(at, law.Start, law.End) ?? law, links)
+            ? WithArticle(at, AbbreviationInside.At(at, law.Start, law.End) ?? WithSubject(at, law), links)
             : null;
     }
+
+    private static InstrumentCandidate WithSubject(in ScanText at, InstrumentCandidate unknown) =>
+        unknown.Designation is "" or "law" || unknown.AsWritten.Contains(' ')
+            ? unknown
+            : unknown with
+            {
+                Subject = SubjectInSmall.After(at, unknown.End),
+            };
 
     private static InstrumentCandidate WithArticle(in ScanText at, InstrumentCandidate read, LinksRead links) =>
         links.Article is { } article && at.IsGap(at.Lexer.EndOfWord(article), read.Start)

@@ -80,7 +80,24 @@ internal sealed class PlacedRecogniser : Recogniser
             && !isAfterNoun
             && Scripts.Of(at[token.End]) == Script.Kana
             && !(at[token.Start] is < '0' or > '9' && token.End - token.Start == ShortestFigures && token.Unit == ProvisionKind.Article);
-        return isProvision || NumberOfResolution.Before(at, token.Start) is not null; // 2371号8項
+        return isProvision || StandsAloneInBracket(at, token) || NumberOfResolution.Before(at, token.Start) is not null; // 2371号8項
+    }
+
+    // 身分証明書(27条), （31条・33条）, and the letter of 1条Fは
+    private static bool StandsAloneInBracket(in ScanText at, in Token token)
+    {
+        if (token.Unit != ProvisionKind.Article || at[token.Start] is not (>= '0' and <= '9'))
+        {
+            return false;
+        }
+
+        var isLettered = at[token.End] is >= 'A' and <= 'F' && (Scripts.Of(at[token.End + 1]) == Script.Kana || Punctuation.OpensBracket(at[token.End + 1]));
+        return isLettered
+            || (
+                Punctuation.OpensBracket(at[token.Start - 1])
+                && (Punctuation.ClosesBracket(at[token.End]) || Punctuation.IsListComma(at[token.End]))
+                && LawReader.Before(at, token.Start - 1) is null // 契約書(12条)
+            );
     }
 
     // 三三条 as well as 33条
