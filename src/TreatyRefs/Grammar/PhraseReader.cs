@@ -277,6 +277,11 @@ internal ref partial struct PhraseReader
         }
 
         token = ListRules.AfterInIts(_text, Position, _parts.Units[^1].Depth) is var inner && inner > Position ? At(inner) : token;
+        if (!hasComma && !hasAnd && AfterSame(token) is { } same)
+        {
+            (token, hasLink) = (same, true);
+        }
+
         if (!BeginsUnit(token))
         {
             return false;
@@ -290,6 +295,23 @@ internal ref partial struct PhraseReader
 
         Position = token.Start;
         return true;
+    }
+
+    // "paragraph 2 of the same Article 1", "пункт 2 той же статьи 1": with its number, which "paragraph 2 of that article" has not.
+    private Token? AfterSame(Token token)
+    {
+        const int MostWords = 2;
+        if (_parts.Units[^1].Depth <= CitedUnit.Article || !token.Can(WordRoles.That))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < MostWords && token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit); i++)
+        {
+            token = At(token.End);
+        }
+
+        return token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Article && At(token.End).Kind == TokenKind.Number ? token : null;
     }
 
     // "article 8 (paragraphs 1 and 2)", 第14条（3項）
@@ -307,6 +329,7 @@ internal ref partial struct PhraseReader
             )
             && (
                 inner.Kind == TokenKind.Placed
+                || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: false } // المادة السادسة (الفقرة 2)
                 || _text[_parts.Units[^1].End - 1] is var last && (char.IsDigit(last) || char.IsAsciiLetterUpper(last))
             )
         )

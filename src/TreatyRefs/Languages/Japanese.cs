@@ -111,6 +111,7 @@ internal static partial class Japanese
                 Resolutions = ["安全保障理事会決議{0}", "国連総会決議{0}", "人権理事会決議{0}", "経済社会理事会決議{0}"],
             },
             Plurals = [new(Designation.Treaty, "諸条約")],
+            AboutBefore = ["に関する", "についての", "のための"],
             UnitedNationsBefore = ["国連", "国際連合"],
             Links = ["の"],
             Common = ["共通"],

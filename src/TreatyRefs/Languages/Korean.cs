@@ -119,6 +119,7 @@ internal static partial class Korean
                 Resolutions = ["안전보장이사회 결의 {0}", "유엔 총회 결의 {0}", "인권이사회 결의 {0}", "경제사회이사회 결의 {0}"],
             },
             Plurals = [new(Designation.Convention, "제협약", "4개 협약")],
+            AboutBefore = ["에 관한", "에 대한", "을 위한", "를 위한"],
             UnitedNationsBefore = ["유엔 ", "유엔"],
             Links = ["의"],
             Common = ["공통"],

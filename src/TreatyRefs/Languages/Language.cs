@@ -223,6 +223,9 @@ internal sealed record Language
     /// <summary>Other organizations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
     public EquatableArray<OrganizationWords> OfOrganizations { get; init; }
 
+    /// <summary>What stands between the subject of a title and its noun, in languages that put the subject first: に関する.</summary>
+    public EquatableArray<string> AboutBefore { get; init; }
+
     /// <summary>Words cut short for a section inside an article, before its letter: <c>sez.</c> of <c>art. 1, sez. F</c>.</summary>
     public EquatableArray<string> SectionsOfArticles { get; init; }
 

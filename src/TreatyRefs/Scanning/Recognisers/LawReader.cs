@@ -186,7 +186,7 @@ internal static class LawReader
                 || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]) || IsLawInCapitals(at, position)))
                 || IsUnknownName(at, position);
             // "Art. 16 Abs. 4 RbEuHb dem Statut ..."
-            var isFirstAlone = !isNamed && !HasOf && _first > position && IsMixed(at.Text[position.._first]);
+            var isFirstAlone = !isNamed && !HasOf && _first > position && (IsMixed(at.Text[position.._first]) || AreAbbreviations(at, position, _first));
             var end = isFirstAlone ? _first : End;
             return end == position || !(isNamed || isFirstAlone)
                 ? null
@@ -220,6 +220,13 @@ internal static class LawReader
                 last == first + 1 && (WordEndings.IsRegion(at.Text[position..first]) || WordEndings.IsRegion(at.Text[last..end]));
             return _designation is null || (isRegional && at[end] == ' ' && at.Lexer.At(end).Can(WordRoles.About)) ? "law" : _designation;
         }
+
+        // "Art. 3 Ziff. 1 ZPII EAUe"
+        private static bool AreAbbreviations(in ScanText at, int position, int first) =>
+            first - position is >= 2 and <= LongestAbbreviation
+            && Acronym.IsAcronym(at.Text[position..first])
+            && at[first] == ' '
+            && IsMixed(at.Text[(first + 1)..at.Lexer.EndOfWord(first + 1)]);
 
         // "RbEuHb": capitals within a short word.
         private static bool IsMixed(ReadOnlySpan<char> word) =>

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
 
@@ -8,6 +9,11 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Act</c>, <c>Organisation du Traité de l'Atlantique Nord</c>.</summary>
 internal static class LongerName
 {
+    private static readonly LanguageTable<string[]> s_abouts = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.AboutBefore)]
+    );
+
+    private const int LongestAbout = 8;
     private const int MostWords = 4;
     private const int LongestTitleRest = 20;
 
@@ -22,7 +28,24 @@ internal static class LongerName
 
     // ジュネーブ海洋法条約 is another treaty than the one whose name stands in its own.
     private static bool BeginsJoined(in ScanText at, int start) =>
-        start > 0 && Scripts.IsKatakana(at[start - 1]) && !Scripts.IsKatakana(at[start]);
+        (start > 0 && Scripts.IsKatakana(at[start - 1]) && !Scripts.IsKatakana(at[start])) || EndsTitle(at, start);
+
+    /// <summary>Whether a name without spaces is the end of a longer title, which says before it what that is about:
+    /// 扶養に関するハーグ条約, 부양에 관한 헤이그협약.</summary>
+    public static bool EndsTitle(in ScanText at, int start)
+    {
+        var end = at[start - 1] == ' ' ? start - 1 : start;
+        var before = at.Text[Math.Max(at.Done, Math.Min(end, end - LongestAbout))..end];
+        foreach (var about in s_abouts.Value)
+        {
+            if (before.EndsWith(about, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "American Declaration of Independence"
     private static bool GoesOnWithOf(in ScanText at, int start, int end)

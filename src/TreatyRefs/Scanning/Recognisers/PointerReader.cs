@@ -433,7 +433,8 @@ internal static class PointerReader
         }
 
         var pointer = Before(at, start, out var roles);
-        var isPointed = (roles & Pointing) != 0;
+        var isInWord = pointer > 0 && Scripts.IsHangul(at[pointer]) && Scripts.IsHangul(at[pointer - 1]); // the 그 of 헤이그협약
+        var isPointed = (roles & Pointing) != 0 && !isInWord;
         var from = isPointed ? pointer : start;
         return !isPointed && IsNameGoingOnBefore(at, from)
             ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[StartOfRun(at, start)..end].ToString(), key)
