@@ -28,7 +28,7 @@ internal static class LongerName
 
     // ジュネーブ海洋法条約 is another treaty than the one whose name stands in its own.
     private static bool BeginsJoined(in ScanText at, int start) =>
-        (start > 0 && Scripts.IsKatakana(at[start - 1]) && !Scripts.IsKatakana(at[start])) || EndsTitle(at, start);
+        start > 0 && Scripts.IsKatakana(at[start - 1]) && !Scripts.IsKatakana(at[start]);
 
     /// <summary>Whether a name without spaces is the end of a longer title, which says before it what that is about:
     /// 扶養に関するハーグ条約, 부양에 관한 헤이그협약.</summary>

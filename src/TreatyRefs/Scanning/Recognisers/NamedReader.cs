@@ -21,7 +21,7 @@ internal static class NamedReader
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
         var start = open ?? name.Start;
-        name = LongerJoined(at, name);
+        name = OrUnknown(at, LongerJoined(at, name));
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
         return name is { Words: InstrumentWords.Name, Ids: [var id] } && BodyOfAcronym.IsMeant(at, name)
                 ? new CourtCandidate(start, name.End, id, null)
@@ -83,6 +83,19 @@ internal static class NamedReader
             ? NameReader.Named(at, name.Start, end, [id])
             : name;
     }
+
+    // 扶養に関するハーグ条約: the end of a title that nobody knows.
+    private static InstrumentCandidate OrUnknown(in ScanText at, InstrumentCandidate name) =>
+        name.Words == InstrumentWords.Name
+        && Scripts.IsJoined(at[name.Start])
+        && at.Lexer.At(name.End).Kind == TokenKind.Placed
+        && LongerName.EndsTitle(at, name.Start)
+            ? name with
+            {
+                Words = InstrumentWords.Unknown,
+                Ids = [],
+            }
+            : name;
 
     // With its year before a bracket, the bracket that is open in it, and the number of its note.
     private static InstrumentCandidate Whole(in ScanText at, InstrumentCandidate name)

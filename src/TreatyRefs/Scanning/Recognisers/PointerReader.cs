@@ -389,9 +389,9 @@ internal static class PointerReader
         for (var i = 0; i < 2; i++)
         {
             var word = NameWords.IsWordOfItsOwn(at[start]) ? JoinedBefore(at, before) : at.Cursor.WordBeforeNoun(before);
-            if (word < at.Done || word < 0)
+            if (word < at.Done || word < 0 || (Scripts.IsHangul(at[before - 1]) && Scripts.IsHangul(at[word - 1])))
             {
-                break;
+                break; // also at the 그 of 헤이그협약
             }
 
             var end = NameWords.IsWordOfItsOwn(at[word]) ? at.Cursor.TrimmedEnd(word, before) : at.Cursor.WordEnd(word);
@@ -433,8 +433,7 @@ internal static class PointerReader
         }
 
         var pointer = Before(at, start, out var roles);
-        var isInWord = pointer > 0 && Scripts.IsHangul(at[pointer]) && Scripts.IsHangul(at[pointer - 1]); // the 그 of 헤이그협약
-        var isPointed = (roles & Pointing) != 0 && !isInWord;
+        var isPointed = (roles & Pointing) != 0;
         var from = isPointed ? pointer : start;
         return !isPointed && IsNameGoingOnBefore(at, from)
             ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[StartOfRun(at, start)..end].ToString(), key)
