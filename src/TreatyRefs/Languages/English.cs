@@ -458,6 +458,9 @@ internal static partial class English
                 ("Convention ", "Conventions "),
             ],
             AndOthers = ["and other", "and members", "supplementing"],
+            Existentials = ["there"],
+            Copulas = ["is", "was", "remains", "became", "being"],
+            WherePrepositions = ["in", "at"],
             OrganizationsBefore =
             [
                 new(Organization.Ilo, "ILO", "International Labour Organization", "International Labour Organisation"),

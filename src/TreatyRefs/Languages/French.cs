@@ -360,6 +360,8 @@ internal static partial class French
                 ("Convention ", "conventions "),
             ],
             AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
+            Copulas = ["est", "était", "fut", "reste", "demeure"],
+            WherePrepositions = ["dans", "en"],
             OfOrganizations =
             [
                 new(Organization.Ilo, "de l'OIT", "de l’OIT", "de l'Organisation internationale du travail", "de l’Organisation internationale du travail"),

@@ -291,6 +291,8 @@ internal static partial class German
             AndOthers = ["und andere", "in Ergänzung", "zur Ergänzung"],
             SpelledOut = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss")],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
+            Copulas = ["ist", "war", "bleibt", "wurde"],
+            WherePrepositions = ["in", "im"],
             OfOrganizations =
             [
                 new(Organization.Ilo, "der ILO", "der IAO", "der Internationalen Arbeitsorganisation"),

@@ -223,6 +223,15 @@ internal sealed record Language
     /// <summary>Other organizations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
     public EquatableArray<OrganizationWords> OfOrganizations { get; init; }
 
+    /// <summary>Verbs that say what something is: <c>is</c>, <c>remains</c>.</summary>
+    public EquatableArray<string> Copulas { get; init; }
+
+    /// <summary>What stands before such a verb where it says that there is something: <c>there is</c>.</summary>
+    public EquatableArray<string> Existentials { get; init; }
+
+    /// <summary>Prepositions that say where, and begin no more of a name: <c>the Convention in Prison No. 13</c>.</summary>
+    public EquatableArray<string> WherePrepositions { get; init; }
+
     /// <summary>What stands between the subject of a title and its noun, in languages that put the subject first: に関する.</summary>
     public EquatableArray<string> AboutBefore { get; init; }
 

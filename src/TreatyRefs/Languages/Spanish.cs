@@ -276,6 +276,8 @@ internal static partial class Spanish
             NumberedPlurals = [("Convenio núm. ", "Convenios núms. "), ("Convenio núm. ", "Convenios ")],
             AndOthers = ["y de sus familiares", "y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
+            Copulas = ["es", "era", "fue", "sigue", "siendo"],
+            WherePrepositions = ["en"],
             OfOrganizations =
             [
                 new(Organization.Ilo, "de la OIT", "de la Organización Internacional del Trabajo"),

@@ -90,7 +90,7 @@ internal sealed class HeadingRecogniser : Recogniser
 
     private static HeadingForm? FormOf(in ScanText at, int start, int end, ProvisionNumber number) =>
         BeginsLine(at, start, out var isAfterEmptyLine) ? FormOnLine(at, start, end, isAfterEmptyLine, number)
-        : BeginsSentence(at, start) ? FormInline(at, end, number)
+        : BeginsSentence(at, start) ? FormInline(at, start, end, number)
         : null;
 
     private static bool BeginsLine(in ScanText at, int start, out bool isAfterEmptyLine)
@@ -181,8 +181,14 @@ internal sealed class HeadingRecogniser : Recogniser
         && (next.Kind is TokenKind.Dash or TokenKind.Comma || next.Can(WordRoles.Of | WordRoles.And));
 
     // In a text whose lines were lost: "... shall apply. Article 36 The Security Council may ..."
-    private static HeadingForm? FormInline(in ScanText at, int end, ProvisionNumber number)
+    private static HeadingForm? FormInline(in ScanText at, int start, int end, ProvisionNumber number)
     {
+        // "Art. 1 A Nr. 2 gilt", "Article 1 F is narrow": a text has its headings written out, and no letter between.
+        if (at.Text[start..end].Contains('.') || ArticleCapitals.LetterAfter(at.Text, end, isGerman: false) > end)
+        {
+            return null;
+        }
+
         var position = end;
         while (at[position] is ' ' or '\u00A0')
         {

@@ -13,6 +13,7 @@ internal static class NameReader
     private const int ShortestCited = 4;
 
     private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
+    private static readonly LanguageWords s_prepositions = new(language => language.WherePrepositions);
 
     private const int ShortestLongName = 12;
     private const int DigitsOfYear = 4;
@@ -524,6 +525,7 @@ internal static class NameReader
             || (
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
+                && !IsPreposition(at, token)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name
                 && IsNameWord(at, name)
@@ -531,6 +533,10 @@ internal static class NameReader
             )
             || YearAfterSubject(at, end) is not null;
     }
+
+    // "Article 3 of the Convention in Prison No. 13", "the Covenant in Judge v. Canada": where, and no more of the name.
+    private static bool IsPreposition(in ScanText at, in Token token) =>
+        !s_prepositions.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty;
 
     // "la Convención de inmunidades de 2004": a few words in small letters that do nothing else, and the year.
     private static Token? YearAfterSubject(in ScanText at, int noun)

@@ -2,8 +2,8 @@ using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Tells what is said of any treaty: "a treaty shall be performed in good faith", "every convention". No other one is named by
-/// that, so that the one before is still spoken of.</summary>
+/// <summary>Tells what is said of any treaty, or of the one before: "a treaty shall be performed in good faith", "every convention", "the
+/// Covenant is a treaty". No other one is named by that, so that the one before is still spoken of.</summary>
 internal static class NounInGeneral
 {
     // "an international agreement"
@@ -11,6 +11,8 @@ internal static class NounInGeneral
 
     private static readonly LanguageWords s_universals = new(language => language.Universals);
     private static readonly LanguageWords s_modals = new(language => language.Modals);
+    private static readonly LanguageWords s_existentials = new(language => language.Existentials);
+    private static readonly LanguageWords s_copulas = new(language => language.Copulas);
 
     /// <summary>Whether a noun stands for all of its kind.</summary>
     /// <param name="at">The text.</param>
@@ -39,7 +41,28 @@ internal static class NounInGeneral
 
             if (Vocabulary.Find(at.Text[word..end])?.LanguagesOf(WordRoles.Indefinite).IsEmpty == false)
             {
-                return IsBeforeModal(at, noun.End);
+                return IsBeforeModal(at, noun.End) || IsSaidOfSomething(at, word);
+            }
+        }
+
+        return false;
+    }
+
+    // "is a treaty", "n'est pas un traité", "ist nur ein Abkommen"; but "there is a treaty between the two"
+    private static bool IsSaidOfSomething(in ScanText at, int word)
+    {
+        for (var i = 0; i <= MostWordsBetween; i++)
+        {
+            word = at.Cursor.WordBefore(word);
+            if (word < at.Done || word < 0)
+            {
+                return false;
+            }
+
+            if (!s_copulas.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty)
+            {
+                var subject = at.Cursor.WordBefore(word);
+                return subject < 0 || s_existentials.LanguagesOf(at.Text[subject..at.Cursor.WordEnd(subject)]).IsEmpty;
             }
         }
 
