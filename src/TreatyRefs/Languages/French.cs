@@ -360,6 +360,8 @@ internal static partial class French
                 ("Convention ", "conventions "),
             ],
             AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
+            DemonstrativesOfParties = ["cette", "ladite"],
+            PartiesAndParts = ["partie"],
             Copulas = ["est", "était", "fut", "reste", "demeure"],
             WherePrepositions = ["dans", "en"],
             OfOrganizations =

@@ -278,6 +278,8 @@ internal static partial class Italian
             NumberedPlurals = [("Convenzione n. ", "Convenzioni nn. "), ("Convenzione n. ", "Convenzioni n. ")],
             AndOthers = ["e dei membri", "addizionale", "e altre", "ed altre", "e altri", "ed altri"],
             Existentials = ["c", "ci", "vi"],
+            DemonstrativesOfParties = ["tale", "detta"],
+            PartiesAndParts = ["parte"],
             Copulas = ["è", "era", "fu", "resta", "rimane"],
             WherePrepositions = ["in", "nel", "nella", "nell"],
             SectionsOfArticles = ["sez.", "sezione"],

@@ -54,6 +54,12 @@ internal sealed record Language
     /// <c>par une décision</c>.</summary>
     public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
+    /// <summary>Words for a part of a treaty that are those for a party to it too.</summary>
+    public EquatableArray<string> PartiesAndParts { get; init; }
+
+    /// <summary>What stands before such a word where a party is meant: <c>cette Partie</c>; not <c>la présente Partie</c>.</summary>
+    public EquatableArray<string> DemonstrativesOfParties { get; init; }
+
     /// <summary>Words that hold something against what is named after them: <c>unlike</c>; not <c>contrary</c>, which says that it was
     /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }

@@ -285,6 +285,8 @@ internal static partial class Portuguese
             AndOthers = ["e dos membros", "e outras", "e outros", "e outra", "adicional"],
             PluralsAfterPoint = ["os", "ºs"],
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
+            DemonstrativesOfParties = ["essa", "dita"],
+            PartiesAndParts = ["parte"],
             Copulas = ["é", "era", "foi", "continua", "sendo"],
             WherePrepositions = ["em", "no", "na"],
             OfOrganizations =

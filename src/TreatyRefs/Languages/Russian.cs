@@ -309,6 +309,7 @@ internal static partial class Russian
             ],
             NumberedPlurals = [("Конвенция ", "Конвенции ")],
             AndOthers = ["и членов", "и других", "дополняющий"],
+            OnlyBeforeFigures = ["дополнение"],
             WherePrepositions = ["в"],
             OfOrganizations =
             [

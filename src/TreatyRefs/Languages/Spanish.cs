@@ -276,6 +276,8 @@ internal static partial class Spanish
             NumberedPlurals = [("Convenio núm. ", "Convenios núms. "), ("Convenio núm. ", "Convenios ")],
             AndOthers = ["y de sus familiares", "y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
+            DemonstrativesOfParties = ["esa", "dicha"],
+            PartiesAndParts = ["parte"],
             Copulas = ["es", "era", "fue", "sigue", "siendo"],
             WherePrepositions = ["en"],
             OfOrganizations =

@@ -275,6 +275,11 @@ internal ref struct ScanLoop
             return position + 1;
         }
 
+        if (token.Kind == TokenKind.Number)
+        {
+            Try(Ranks.ParagraphNumber, token); // 二、
+        }
+
         return token.Kind == TokenKind.Placed && position >= _refused && Try(Ranks.PlacedNumber, token) is { } placed ? placed
             : token.Entry is not null ? AtToken(token, place)
             : position + 1;

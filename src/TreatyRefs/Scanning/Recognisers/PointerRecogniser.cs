@@ -9,6 +9,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <param name="onlyAfterThis">Whether a pointing word must stand right before, so that a number after the unit is not its own.</param>
 internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
 {
+    private static readonly LanguageWords s_parties = new(language => language.PartiesAndParts);
+    private static readonly LanguageWords s_demonstratives = new(language => language.DemonstrativesOfParties);
+
     private const WordRoles Pointing = WordRoles.Preceding | WordRoles.Above | WordRoles.This | WordRoles.That;
 
     /// <inheritdoc/>
@@ -32,6 +35,8 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
         if (
             !(isPreceding || pointer.Can(WordRoles.This | WordRoles.That))
             || (pointer.LanguagesOf(Pointing) & token.LanguagesOf(WordRoles.Unit)).IsEmpty
+            || (isPreceding && ListRules.IsPluralAt(at.Text, token.Start)) // "the above paragraphs" are nobody knows how many
+            || IsParty(at, pointer, token)
         )
         {
             return false;
@@ -51,6 +56,13 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
         );
         return true;
     }
+
+    // "conseils à cette Partie", "dicha Parte": a party to the treaty, and no part of it.
+    private static bool IsParty(in ScanText at, in Token pointer, in Token unit) =>
+        unit.Unit == ProvisionKind.Part
+        && char.IsUpper(at[unit.Start])
+        && !s_demonstratives.LanguagesOf(at.Text[pointer.Start..pointer.End]).IsEmpty
+        && !s_parties.LanguagesOf(at.Text[unit.Start..unit.End]).IsEmpty;
 
     // "the same article, paragraph 3"
     private static SameProvisionCandidate? InsideArticle(in ScanText at, int start, in Token unit, bool isThis, string written)

@@ -73,7 +73,7 @@ internal static class TailReader
         (
             ArticleOfProtocolRecogniser.ProtocolAfter(at, end)
             ?? OneOfTwo.After(at, links)
-            ?? (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) ? null : MentionReader.After(at, links, hasName))
+            ?? (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) || (hasName && IsOfArticle(at, links, end)) ? null : MentionReader.After(at, links, hasName))
             ?? AfterMark(at, start, end, hasName)
             ?? AfterGloss(at, end, hasName)
             ?? AfterFormer(at, end, hasName)
@@ -89,6 +89,10 @@ internal static class TailReader
         && !links.Have(Links.Of | Links.Word | Links.Bracket)
         && end > 0
         && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1]));
+
+    // 国連海洋法条約298条の宣言: after a name and its article, what follows "of" is the article's.
+    private static bool IsOfArticle(in ScanText at, LinksRead links, int end) =>
+        links.Have(Links.Of) && end > 0 && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1]));
 
     // "규약조항 : 제18조 1항", and in the next line "선택의정서 규정 : 제5조 제2항"
     private static bool IsOnNextLine(in ScanText at, LinksRead links, int end) =>
