@@ -106,7 +106,7 @@ internal static class ArticleCapitals
         }
 
         var rest = text[(letter + 1)..];
-        var goesOn = rest is [' ', var next, ..] && (char.IsAsciiLetterLower(next) || isGerman);
+        var goesOn = rest is [' ', var next, ..] && (char.IsLower(next) || isGerman);
         return (goesOn && (isGerman || text[letter] != 'A' || IsBeforeAnd(text, letter + 1)))
             || (rest is [' ', >= 'A' and <= 'Z', ..] && IsBeforeAnd(text, letter + 1)) // "ARTICLE 1 F OF THE"
             || rest is ['(' or ')' or ',', ..] or [' ', >= '1' and <= '9', ..];

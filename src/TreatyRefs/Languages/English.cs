@@ -461,6 +461,17 @@ internal static partial class English
             Existentials = ["there"],
             Copulas = ["is", "was", "remains", "became", "being"],
             WherePrepositions = ["in", "at"],
+            OfOrganizations =
+            [
+                new(Organization.Ilo, "of the ILO", "of the International Labour Organization", "of the International Labour Organisation"),
+                new(Organization.Unesco, "of UNESCO"),
+                new(Organization.Wco, "of the World Customs Organization"),
+                new(Organization.ArabLeague, "of the Arab League", "of the League of Arab States"),
+                new(Organization.AfricanUnion, "of the African Union", "of the OAU"),
+                new(Organization.Oas, "of the OAS", "of the Organization of American States"),
+                new(Organization.Unidroit, "of UNIDROIT"),
+                new(Organization.Oecd, "of the OECD"),
+            ],
             OrganizationsBefore =
             [
                 new(Organization.Ilo, "ILO", "International Labour Organization", "International Labour Organisation"),

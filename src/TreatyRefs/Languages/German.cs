@@ -295,6 +295,8 @@ internal static partial class German
             WherePrepositions = ["in", "im"],
             OfOrganizations =
             [
+                new(Organization.Wco, "der Weltzollorganisation"),
+                new(Organization.ArabLeague, "der Arabischen Liga"),
                 new(Organization.Ilo, "der ILO", "der IAO", "der Internationalen Arbeitsorganisation"),
                 new(Organization.Unesco, "der UNESCO"),
                 new(Organization.Iaea, "der IAEO"),

@@ -21,6 +21,8 @@ internal sealed record Organization(string Depositary, string Initials)
     public static readonly Organization Oas = new("Organization of American States", "OAS");
     public static readonly Organization AfricanUnion = new("African Union", "OAU");
     public static readonly Organization Unidroit = new("Unification of Private Law", "UNIDROIT");
+    public static readonly Organization Wco = new("World Customs Organization", "World Customs Organization");
+    public static readonly Organization ArabLeague = new("League of Arab States", "Arab");
     public static readonly Organization Sco = new("Shanghai Cooperation Organisation", "Shanghai");
 }
 

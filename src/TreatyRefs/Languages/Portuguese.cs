@@ -291,6 +291,8 @@ internal static partial class Portuguese
             WherePrepositions = ["em", "no", "na"],
             OfOrganizations =
             [
+                new(Organization.Wco, "da Organização Mundial das Alfândegas"),
+                new(Organization.ArabLeague, "da Liga Árabe"),
                 new(Organization.Ilo, "da OIT", "da Organização Internacional do Trabalho"),
                 new(Organization.Unesco, "da UNESCO", "da Unesco"),
                 new(Organization.Iaea, "da AIEA"),

@@ -313,6 +313,8 @@ internal static partial class Russian
             WherePrepositions = ["в"],
             OfOrganizations =
             [
+                new(Organization.Wco, "Всемирной таможенной организации"),
+                new(Organization.ArabLeague, "Лиги арабских государств"),
                 new(Organization.Ilo, "МОТ", "Международной организации труда"),
                 new(Organization.Unesco, "ЮНЕСКО"),
                 new(Organization.Iaea, "МАГАТЭ"),

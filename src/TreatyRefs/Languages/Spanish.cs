@@ -282,6 +282,8 @@ internal static partial class Spanish
             WherePrepositions = ["en"],
             OfOrganizations =
             [
+                new(Organization.Wco, "de la Organización Mundial de Aduanas"),
+                new(Organization.ArabLeague, "de la Liga Árabe"),
                 new(Organization.Ilo, "de la OIT", "de la Organización Internacional del Trabajo"),
                 new(Organization.Unesco, "de la UNESCO", "de la Unesco"),
                 new(Organization.Iaea, "del OIEA"),

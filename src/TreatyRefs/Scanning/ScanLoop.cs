@@ -275,7 +275,7 @@ internal ref struct ScanLoop
             return position + 1;
         }
 
-        if (token.Kind == TokenKind.Number)
+        if (token.Kind == TokenKind.Number && (position == 0 || char.IsWhiteSpace(_text[position - 1])))
         {
             Try(Ranks.ParagraphNumber, token); // 二、
         }

@@ -455,6 +455,8 @@ internal sealed class Discourse
                 (InParagraph, SpokenOf) = (met.Mention, null);
                 NamedInOrder.Name(met.Mention);
                 Add(met.Mention.Ids, _inSentence);
+                Add(met.Mention.Ids, _namedInParagraph);
+                OfParagraph.Name(met.Mention, isByName: true);
                 NameCourtInSentence(met.Mention);
                 _first.Name(Mention.None, Sentences);
                 break;
@@ -757,7 +759,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
-        OfParagraph.Name(mention);
+        OfParagraph.Name(mention, isByName: mention.By == BindingReason.Name);
         _about.Name(mention);
         NamedInOrder.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;

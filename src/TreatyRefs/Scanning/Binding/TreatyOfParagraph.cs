@@ -16,7 +16,8 @@ internal sealed class TreatyOfParagraph
 
     /// <summary>Takes note of something that was named.</summary>
     /// <param name="mention">What it was.</param>
-    public void Name(Mention mention)
+    /// <param name="isByName">Whether it was by a name; "the treaty" and "the Convention" say less.</param>
+    public void Name(Mention mention, bool isByName)
     {
         if (mention is not { IsKnown: true, HasNoArticles: false })
         {
@@ -24,9 +25,9 @@ internal sealed class TreatyOfParagraph
         }
 
         Last = mention;
-        if (mention.By == BindingReason.Name)
+        if (isByName)
         {
-            _inSentence.Add(mention.Ids[0]); // "the treaty", "the Convention" say less
+            _inSentence.Add(mention.Ids[0]);
         }
     }
 

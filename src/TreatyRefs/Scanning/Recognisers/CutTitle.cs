@@ -1,7 +1,7 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -12,6 +12,7 @@ internal static class CutTitle
 {
     private const int MostWords = 16;
     private const int MostWordsBefore = 4;
+    private const int FarthestAbout = 7;
     private const int MostSmallWords = 3;
     private const int EnoughOfSubject = 3;
 
@@ -20,7 +21,7 @@ internal static class CutTitle
     /// <param name="start">Where its first word begins.</param>
     public static InstrumentCandidate? At(in ScanText at, int start)
     {
-        if (NounAt(at, start) is not { } noun)
+        if (NounAt(at, start) is not { } noun || !SaysAbout(at, noun))
         {
             return null;
         }
@@ -45,12 +46,15 @@ internal static class CutTitle
             );
     }
 
-    // "the Protocol to the European Social Charter" is another than the one that goes on after that.
-    private static bool IsProtocol(in ScanText at, in Token noun) =>
-        DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) == Languages.Designation.Protocol;
-
-    private static bool IsOwned(in ScanText at, in Token noun, InstrumentId id) =>
-        Owner.At(at.Text, noun.End + 1, isBeforeNoun: false, out _) is { } owner && at.Names.IsOf(id, owner);
+    /// <summary>Whether a title may go on after what is called by a name already: "the Convention against Illicit Traffic | in Narcotic
+    /// Drugs".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the name ends.</param>
+    public static bool MayGoOn(in ScanText at, int end) =>
+        at[end] is ' ' or '\u00A0' or '\n'
+        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } next
+        && next.Can(WordRoles.About | WordRoles.Of | WordRoles.Link)
+        && at.Lexer.At(next.End) is { Kind: TokenKind.Word };
 
     private static Token? NounAt(in ScanText at, int start)
     {
@@ -59,7 +63,7 @@ internal static class CutTitle
         {
             if (word.Entry is not null && word.Can(WordRoles.Designation))
             {
-                return DesignationPhrase.KeyOf(at.Text[word.Start..word.End]) == Languages.Designation.Resolution ? null : word;
+                return DesignationPhrase.KeyOf(at.Text[word.Start..word.End]) == Designation.Resolution ? null : word;
             }
 
             if (!char.IsUpper(at[word.Start]) && !(word.Entry is not null && word.Can(WordRoles.Of)))
@@ -73,26 +77,29 @@ internal static class CutTitle
         return null;
     }
 
-    // The longest run of words that begins a title.
-    private static InstrumentCandidate? Longest(in ScanText at, int start, int first, in Token noun, int? after = null)
+    // "Acuerdo General de Paz" is the beginning of many a name: what is left out may be whose peace it is.
+    private static bool SaysAbout(in ScanText at, in Token noun)
     {
-        Span<char> buffer = stackalloc char[NameWords.Longest];
-        var (position, sum, count, subject) = (first, 0UL, 0, 0);
-        (InstrumentId Id, int End)? found = null;
-        for (var i = 0; i < MostWords && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
+        var word = at.Lexer.At(noun.End);
+        for (var i = 0; i < FarthestAbout && word.Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (NameVariants.HashOf(buffer[..length]) is > 0 and var hash)
+            if (word.Kind == TokenKind.Word && word.Entry is not null && word.Can(WordRoles.About))
             {
-                (sum, count) = (sum + hash, count + 1);
-                subject += position > noun.End ? 1 : 0;
-                found = position > noun.End && IsWhole(at, position, subject) && at.Names.Variants.FindBeginning(sum, count) is { } id ? (id, position) : found;
+                return true;
             }
 
-            position = position == noun.End && after > position ? after.Value : position;
+            word = at.Lexer.At(word.End);
         }
 
-        return found is { } only ? NameReader.Named(at, start, only.End, [only.Id]) : null;
+        return false;
     }
+
+    // "the Protocol to the European Social Charter" is another than the one that goes on after that.
+    private static bool IsProtocol(in ScanText at, in Token noun) =>
+        DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) == Designation.Protocol;
+
+    private static bool IsOwned(in ScanText at, in Token noun, InstrumentId id) =>
+        Owner.At(at.Text, noun.End + 1, isBeforeNoun: false, out _) is { } owner && at.Names.IsOf(id, owner);
 
     // What stands before the noun says whose it is, where or when it was made, or calls it by a name of its own.
     private static bool IsCalled(in ScanText at, int start, in Token noun, InstrumentId id, IReadOnlyList<InstrumentId> called)
@@ -113,6 +120,28 @@ internal static class CutTitle
             : at.Names.IsPlace(before) && !at.Names.IsMadeElsewhere(id, before.ToString());
     }
 
+    // The longest run of words that begins a title.
+    private static InstrumentCandidate? Longest(in ScanText at, int start, int first, in Token noun, int? after = null)
+    {
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var (position, sum, count, subject) = (first, 0UL, 0, 0);
+        (InstrumentId Id, int End)? found = null;
+        for (var i = 0; i < MostWords && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
+        {
+            if (NameVariants.HashOf(buffer[..length]) is > 0 and var hash)
+            {
+                (sum, count) = (sum + hash, count + 1);
+                subject += position > noun.End ? 1 : 0;
+                var id = subject > 0 ? at.Names.Variants.FindBeginning(sum, count) : null;
+                found = id is { } one && IsWhole(at, position, subject) ? (one, position) : found;
+            }
+
+            position = position == noun.End && after > position ? after.Value : position;
+        }
+
+        return found is { } only ? NameReader.Named(at, start, only.End, [only.Id]) : null;
+    }
+
     // No further word of a title follows. In small letters any word may be one.
     private static bool IsWhole(in ScanText at, int end, int subject)
     {
@@ -127,7 +156,10 @@ internal static class CutTitle
             return at[end] != '-';
         }
 
-        var little = subject < EnoughOfSubject ? WordRoles.About | WordRoles.Of | WordRoles.Link | WordRoles.And : WordRoles.About | WordRoles.Of;
+        var little =
+            subject < EnoughOfSubject
+                ? WordRoles.About | WordRoles.Of | WordRoles.Link | WordRoles.And
+                : WordRoles.About | WordRoles.Of;
         return char.IsUpper(at[at.Cursor.WordBefore(end)])
             ? !GoesOnInCapitals(at, end) && !(next.Entry is not null && next.Can(WordRoles.About))
             : next.Entry is not null && !next.Can(little);

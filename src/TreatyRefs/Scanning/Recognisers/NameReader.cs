@@ -44,7 +44,7 @@ internal static class NameReader
             return alias;
         }
 
-        (ids, end) = ids.Count > 0 ? (OfTheirNumbers(at, position, end, ids), end) : Dotted(at, position);
+        (ids, end) = ids.Count > 0 ? (OfTheirOwner(at, end, OfTheirNumbers(at, position, end, ids)), end) : Dotted(at, position);
         if (ids.Count > 1 && Owner.StandsAfter(at, at.Lexer.EndOfWord(position)) && Owner.IsPointed(at, position))
         {
             return null;
@@ -55,7 +55,7 @@ internal static class NameReader
             return longer;
         }
 
-        if (ids.Count > 0 && CutTitle.At(at, position) is { } titled && titled.End > end)
+        if (ids.Count > 0 && CutTitle.MayGoOn(at, end) && CutTitle.At(at, position) is { } titled && titled.End > end)
         {
             return titled;
         }
@@ -66,7 +66,6 @@ internal static class NameReader
             && !IsOfOtherSubject(at, position, end, ids)
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
-            && !IsOfOtherOwner(at, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
                 ? RomanRow.At(at, position, ids, end)
@@ -160,15 +159,11 @@ internal static class NameReader
     }
 
     // "la Convenzione di Varsavia del Consiglio d'Europa" is none that the Council did not make.
-    private static bool IsOfOtherOwner(in ScanText at, int end, IReadOnlyList<InstrumentId> ids)
+    private static IReadOnlyList<InstrumentId> OfTheirOwner(in ScanText at, int end, IReadOnlyList<InstrumentId> ids)
     {
-        if (ids is not [var id] || at[end] is not (' ' or '\u00A0'))
-        {
-            return false;
-        }
-
-        var owner = Owner.At(at.Text, end + 1, isBeforeNoun: false, out _);
-        return owner is not null && !at.Names.IsOf(id, owner);
+        var owner = ids.Count > 0 && at[end] is ' ' or '\u00A0' ? Owner.At(at.Text, end + 1, isBeforeNoun: false, out _) : null;
+        var names = at.Names;
+        return owner is null || ids.All(id => names.IsOf(id, owner)) ? ids : [.. ids.Where(id => names.IsOf(id, owner))];
     }
 
     // "their Stockholm agreement", "the Bonn convention of the party": without a capital the noun may be no name's.

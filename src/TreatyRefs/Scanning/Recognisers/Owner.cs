@@ -7,29 +7,21 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// and is none of those that go by no more than that.</summary>
 internal static class Owner
 {
-    private static readonly LanguageTable<OrganizationWords[]> s_after = new(catalogue =>
-        [
-            .. catalogue.Languages.SelectMany(language =>
-                language.OfOrganizations.Append(new(Organization.UnitedNations, language.OfUnitedNations)).Append(
-                    new(Organization.CouncilOfEurope, language.OfCouncilOfEurope)
-                )
-            ),
-        ]
-    );
-    private static readonly LanguageTable<OrganizationWords[]> s_before = new(catalogue =>
-        [
-            .. catalogue.Languages.SelectMany(language =>
-                language.OrganizationsBefore.Append(
-                    new(Organization.UnitedNations, [.. language.UnitedNationsBefore.Select(words => words.Trim(' ', '-'))])
-                )
-            ),
-        ]
-    );
+    private static readonly LanguageTable<ByFirst> s_after = new(catalogue => new ByFirst(
+        catalogue.Languages.SelectMany(language =>
+            language
+                .OfOrganizations.Append(new(Organization.UnitedNations, language.OfUnitedNations))
+                .Append(new(Organization.CouncilOfEurope, language.OfCouncilOfEurope))
+        )
+    ));
+    private static readonly LanguageTable<ByFirst> s_before = new(catalogue => new ByFirst(
+        catalogue.Languages.SelectMany(language =>
+            language.OrganizationsBefore.Append(
+                new(Organization.UnitedNations, [.. language.UnitedNationsBefore.Select(words => words.Trim(' ', '-'))])
+            )
+        )
+    ));
 
-    private static readonly Phrases s_owners = new(language =>
-            language.OfUnitedNations.Concat(language.OfCouncilOfEurope).Concat(language.OfOrganizations.SelectMany(one => one.Words)),
-        StringComparison.OrdinalIgnoreCase
-    );
     private static readonly LanguageWords s_agencies = new(language =>
         language.OrganizationsBefore.SelectMany(one => one.Words).Select(name => name.ToLowerInvariant())
     );
@@ -42,15 +34,12 @@ internal static class Owner
     public static Organization? At(ReadOnlySpan<char> text, int start, bool isBeforeNoun, out int end)
     {
         var comparison = isBeforeNoun ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase; // "des Nations unies"
-        foreach (var (organization, phrases) in isBeforeNoun ? s_before.Value : s_after.Value)
+        foreach (var (words, organization) in (isBeforeNoun ? s_before : s_after).Value.At(start < text.Length ? text[start] : '\0'))
         {
-            foreach (var words in phrases)
+            end = start + words.Length;
+            if (end < text.Length && text[start..].StartsWith(words, comparison) && !char.IsLetterOrDigit(text[end]))
             {
-                end = start + words.Length;
-                if (end < text.Length && text[start..].StartsWith(words, comparison) && !char.IsLetterOrDigit(text[end]))
-                {
-                    return organization;
-                }
+                return organization;
             }
         }
 
@@ -61,12 +50,13 @@ internal static class Owner
     /// <summary>Whether one stands after a noun.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun ends.</param>
-    public static bool StandsAfter(in ScanText at, int noun) => s_owners.EndAfterSpace(at.Text, noun) > noun;
+    public static bool StandsAfter(in ScanText at, int noun) => EndAfter(at, noun) > noun;
 
     /// <summary>Where one ends that stands after a noun; where the noun does if none does.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun ends.</param>
-    public static int EndAfter(in ScanText at, int noun) => Math.Max(noun, s_owners.EndAfterSpace(at.Text, noun));
+    public static int EndAfter(in ScanText at, int noun) =>
+        at[noun] is ' ' or '\u00A0' or '\n' && At(at.Text, noun + 1, isBeforeNoun: false, out var end) is not null ? end : noun;
 
     /// <summary>Where the noun begins after an agency of the United Nations, whose name none of its conventions has in its title: "the ILO
     /// Convention on the Worst Forms of Child Labour"; the place itself where none stands there.</summary>
@@ -92,4 +82,17 @@ internal static class Owner
         at.Cursor.WordBefore(noun) is var word and >= 0
         && at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: not null } pointer
         && pointer.Can(WordRoles.This | WordRoles.That);
+
+    // What they are called, by the first letter, which most words do not have.
+    private sealed class ByFirst(IEnumerable<OrganizationWords> all)
+    {
+        private readonly Dictionary<char, (string Words, Organization Organization)[]> _words = all.SelectMany(one =>
+                one.Words.Select(words => (words, one.Organization))
+            )
+            .Where(one => one.words.Length > 0)
+            .GroupBy(one => one.words[0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
+
+        public (string Words, Organization Organization)[] At(char first) => _words.GetValueOrDefault(first, []);
+    }
 }

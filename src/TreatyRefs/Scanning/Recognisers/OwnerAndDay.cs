@@ -16,7 +16,10 @@ internal static class OwnerAndDay
     /// <see langword="null"/> where it is not called so.</returns>
     public static InstrumentCandidate? At(in ScanText at, int start)
     {
-        if ((OfOwner(at, start, out var noun, out var end) ?? ByOwner(at, start, out noun, out end)) is not { } owner)
+        if (
+            NameWords.IsWordOfItsOwn(at[start])
+            || (OfOwner(at, start, out var noun, out var end) ?? ByOwner(at, start, out noun, out end)) is not { } owner
+        )
         {
             return null;
         }
