@@ -21,7 +21,7 @@ internal static class CutTitle
     /// <param name="start">Where its first word begins.</param>
     public static InstrumentCandidate? At(in ScanText at, int start)
     {
-        if (NounAt(at, start) is not { } noun || !SaysAbout(at, noun))
+        if (NounAt(at, start) is not { } noun || FewestOfSubject(at, noun) is not { } fewest)
         {
             return null;
         }
@@ -36,10 +36,10 @@ internal static class CutTitle
             return null;
         }
 
-        var found = noun.Start > start ? Longest(at, start, start, noun) : null;
+        var found = noun.Start > start ? Longest(at, start, start, noun, fewest) : null;
         return found
             ?? (
-                Longest(at, start, noun.Start, noun, after) is { } shorter
+                Longest(at, start, noun.Start, noun, fewest, after) is { } shorter
                 && (owned > noun.End ? IsOwned(at, noun, shorter.Ids[0]) : IsCalled(at, start, noun, shorter.Ids[0], called))
                     ? shorter
                     : null
@@ -77,21 +77,23 @@ internal static class CutTitle
         return null;
     }
 
-    // "Acuerdo General de Paz" is the beginning of many a name: what is left out may be whose peace it is.
-    private static bool SaysAbout(in ScanText at, in Token noun)
+    // How many words of its subject a title must say: what it is about, or more of it after "of", "Tratado de Prohibición Completa de los
+    // Ensayos". "Acuerdo General de Paz" is the beginning of many a name: what is left out may be whose peace it is.
+    private static int? FewestOfSubject(in ScanText at, in Token noun)
     {
         var word = at.Lexer.At(noun.End);
+        var hasOf = word is { Kind: TokenKind.Word, Entry: not null } && word.Can(WordRoles.Of);
         for (var i = 0; i < FarthestAbout && word.Kind is TokenKind.Word or TokenKind.Number; i++)
         {
             if (word.Kind == TokenKind.Word && word.Entry is not null && word.Can(WordRoles.About))
             {
-                return true;
+                return 1;
             }
 
             word = at.Lexer.At(word.End);
         }
 
-        return false;
+        return hasOf ? EnoughOfSubject : null;
     }
 
     // "the Protocol to the European Social Charter" is another than the one that goes on after that.
@@ -121,7 +123,7 @@ internal static class CutTitle
     }
 
     // The longest run of words that begins a title.
-    private static InstrumentCandidate? Longest(in ScanText at, int start, int first, in Token noun, int? after = null)
+    private static InstrumentCandidate? Longest(in ScanText at, int start, int first, in Token noun, int fewest, int? after = null)
     {
         Span<char> buffer = stackalloc char[NameWords.Longest];
         var (position, sum, count, subject) = (first, 0UL, 0, 0);
@@ -132,7 +134,7 @@ internal static class CutTitle
             {
                 (sum, count) = (sum + hash, count + 1);
                 subject += position > noun.End ? 1 : 0;
-                var id = subject > 0 ? at.Names.Variants.FindBeginning(sum, count) : null;
+                var id = subject >= fewest ? at.Names.Variants.FindBeginning(sum, count) : null;
                 found = id is { } one && IsWhole(at, position, subject) ? (one, position) : found;
             }
 

@@ -56,6 +56,7 @@ internal static class LongerName
             && of.Kind == TokenKind.Word
             && of.Start == end + 1
             && of.Can(WordRoles.Of)
+            && !Owner.StandsAfter(at, end)
             && DesignationPhrase.KeyOf(at.Text[noun..end]) is not null
             && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: null } name
             && name.Start == of.End + 1
