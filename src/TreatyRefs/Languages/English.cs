@@ -335,7 +335,7 @@ internal static partial class English
                     IsOrganization = true,
                 },
             ],
-            Annexed = ["supplementing", "annexed", "supplementary", "additional"],
+            Annexed = ["supplementing", "annexed", "attached", "supplementary", "additional"],
             ProtocolAdjectives = ["additional", "optional", "supplementary"],
             OptionalWords = ["optional"],
             OptionalPrepositions = ["of", "to", "under", "by", "with", "in", "on", "from"],

@@ -235,7 +235,7 @@ internal static partial class French
                 new("crpd", "Comité des droits des personnes handicapées"),
                 new("wto-agreement", "Organisation mondiale du commerce", "OMC", "Organe d'appel") { IsOrganization = true },
             ],
-            Annexed = ["se rapportant", "annexé", "relatif", "additionnel"],
+            Annexed = ["se rapportant", "annexé", "joint", "relatif", "additionnel"],
             ProtocolAdjectives = ["add", "additionnel", "facultatif", "additionnels", "facultatifs"],
             OptionalWords = ["facultatif", "facultatifs"],
             FirstNationEndings = ["o"],

@@ -91,6 +91,7 @@ internal static class NameReader
         && !IsKindOfSomethingElse(at, position, end)
         && !IsInOtherName(at, position, end)
         && !IsInKoreanWord(at, position, end)
+        && !IsEndOfTitle(at, position)
         && !IsPointedAt(at, position, end)
         && !IsBeforeItsNumber(at, position, end)
             ? new InstrumentCandidate(InstrumentWords.Alias, position, end, at.Text[position..end].ToString()) { Alias = alias }
@@ -662,6 +663,20 @@ internal static class NameReader
         && Scripts.BreaksAnywhere(at[start])
         && DesignationPhrase.KeyOf(at.Text[start..end]) is not null
         && Vocabulary.IsIn(at.Text[(start - 1)..start], WordRoles.That);
+
+    // The 公约 of 《越境环境影响评价公约》 is no short name, that of 《公约》 is one.
+    private static bool IsEndOfTitle(in ScanText at, int start)
+    {
+        const int LongestTitle = 60;
+        if (!Scripts.BreaksAnywhere(at[start]) || start <= at.Done || !Scripts.BreaksAnywhere(at[start - 1]))
+        {
+            return false;
+        }
+
+        var from = Math.Max(at.Done, start - LongestTitle);
+        var mark = at.Text[from..start].LastIndexOfAny("《》「」\n");
+        return mark >= 0 && Punctuation.OpensTitle(at[from + mark]);
+    }
 
     // The 협약 of 업무협약 is no short name, that of 이협약 and 동협약 is one.
     private static bool IsInKoreanWord(in ScanText at, int start, int end)

@@ -70,18 +70,30 @@ internal static class ProtocolOfTreaty
     }
 
     /// <summary>The name of a protocol with the treaty after it, which is not cited by that: "the Montreal Protocol to the Vienna
-    /// Convention".</summary>
-    public static InstrumentCandidate WithTreaty(in ScanText at, InstrumentCandidate protocol) =>
-        protocol is { Words: InstrumentWords.Name, Ids: [var id] }
-        && at.Names.DesignationOf(id) == Designation.Protocol
-        && TreatyAt(at, protocol.End) is { Ids: [var treaty] } named
-        && at.Names.Families.ParentsOf(id).Contains(treaty)
-            ? protocol with
+    /// Convention". Of several protocols of one name it tells which is meant: "the Optional Protocol concerning the Compulsory Settlement
+    /// of Disputes attached to the VCDR".</summary>
+    public static InstrumentCandidate WithTreaty(in ScanText at, InstrumentCandidate protocol)
+    {
+        if (
+            protocol is not { Words: InstrumentWords.Name, Ids: [var id, ..] }
+            || at.Names.DesignationOf(id) != Designation.Protocol
+            || TreatyAt(at, protocol.End) is not { Ids: [var treaty] } named
+        )
+        {
+            return protocol;
+        }
+
+        var families = at.Names.Families;
+        var own = protocol.Ids.Where(one => families.ParentsOf(one).Contains(treaty)).ToList();
+        return own.Count == 0
+            ? protocol
+            : protocol with
             {
+                Ids = own,
                 End = named.End,
                 AsWritten = at.Text[protocol.Start..named.End].ToString(),
-            }
-            : protocol;
+            };
+    }
 
     // "A protocol to the Convention on ..." may be any.
     private static bool IsIndefinite(in ScanText at, int start) =>
