@@ -16,7 +16,13 @@ internal static class ArticleCapitals
     {
         var letter = AfterSeparator(text, position);
         var section = letter > position ? s_sections.EndAt(text, letter) : letter;
-        if (section > letter && section + 1 < text.Length && text[section] == ' ' && IsLetter(text, section + 1) && !IsInWord(text, section + 2))
+        if (
+            section > letter
+            && section + 1 < text.Length
+            && text[section] == ' '
+            && IsLetter(text, section + 1)
+            && !IsInWord(text, section + 2)
+        )
         {
             return section + 1; // "art. 1, sez. F"
         }
@@ -35,10 +41,7 @@ internal static class ArticleCapitals
     public static int ReadAfterOrdinal(ReadOnlySpan<char> text, int position, bool isGerman, List<ProvisionNumber> inner)
     {
         var letter = position < text.Length ? LetterAfter(text, position, isGerman) : position;
-        if (
-            letter == position
-            || !NumberText.TryReadInBrackets(text, letter, letter + 1, out var number)
-        )
+        if (letter == position || !NumberText.TryReadInBrackets(text, letter, letter + 1, out var number))
         {
             return position;
         }

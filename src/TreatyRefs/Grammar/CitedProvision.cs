@@ -108,6 +108,23 @@ internal sealed class PhraseParts
         Inner.Clear();
     }
 
+    /// <summary>Adds a number after the first of its unit, completed by the one before it: "Articles 31(1)-3".</summary>
+    public void AddNumber(ReadOnlySpan<char> text, CitedNumber number, bool isPlural, bool isRange)
+    {
+        var first = Numbers[^1];
+        var endsRange = isRange && !first.EndsRange;
+        Numbers.Add(
+            number with
+            {
+                Number =
+                    endsRange ? ListRules.Completed(text, first, number)
+                    : isPlural ? number.Number
+                    : ListRules.InSameArticle(first.Number, number.Number),
+                EndsRange = endsRange,
+            }
+        );
+    }
+
     /// <summary>The place of the last unit of a group that is further out than a depth and stands before a unit; -1 for none.</summary>
     public int Around(in CitedUnit inner, int depth)
     {

@@ -1,6 +1,5 @@
 using TreatyRefs.Languages;
 using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -16,10 +15,10 @@ internal static class LetterApart
     // "article 5 m high", "article 3 e contrario": where a sentence goes on, an article without a paragraph has one of these.
     private const string OfArticles = "bcdfgh";
 
-    private const string Versus = "v";
+    private const char Versus = 'v';
 
-    // Languages that are not among ours have these too: "artikel 8 i konventionen".
-    private const string Words = "ai";
+    // Words of languages, ours or not: "artikel 8 i konventionen", "art. 6 § 1 w związku z".
+    private const string LittleWords = "aikouwz";
 
     /// <summary>Reads such a letter.</summary>
     /// <param name="text">The text.</param>
@@ -40,9 +39,14 @@ internal static class LetterApart
         var isOne = letter.End == end && (end == text.Length || !char.IsLetterOrDigit(text[end]));
         var isMeant =
             isOne
+            && PointLetters.IsOfAlphabet(text[position + 1])
             && (
                 (isBelow && IsAfterGermanParagraph(text, end, languages))
-                || (IsWord(text, letter, languages) ? isBelow && IsTold(text, letter, languages) : GoesOn(text, letter, languages, isBelow))
+                || (
+                    IsWord(text, letter, languages)
+                        ? (isBelow || IsBeforeOf(text, letter)) && IsTold(text, letter, languages)
+                        : GoesOn(text, letter, languages, isBelow)
+                )
             );
         if (!isMeant || !NumberText.TryReadInBrackets(text, position + 1, end, out var number))
         {
@@ -59,7 +63,7 @@ internal static class LetterApart
     /// <param name="letter">The word.</param>
     public static bool IsNext(ReadOnlySpan<char> text, PhraseParts parts, Token letter)
     {
-        if (letter.End - letter.Start != 1 || parts.Numbers is not [.., { InnerCount: > 0 } last] || text[last.End - 2] != ' ')
+        if (letter.End - letter.Start != 1 || parts.Numbers is not [.., { InnerCount: > 0 } last] || text[..last.End] is not [.., ' ', _])
         {
             return false;
         }
@@ -67,6 +71,40 @@ internal static class LetterApart
         var before = text[last.End - 1];
         return char.IsAsciiLetterLower(before) && text[letter.Start] > before && LetterRules.EndsList(text, new Lexer(text).At(letter.End));
     }
+
+    /// <summary>Reads a further letter, which goes to what was read below the number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read of the phrase; the letter goes here.</param>
+    /// <param name="letter">The word.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <returns>Where it ends; what is before the word where it is no letter.</returns>
+    public static int ReadNext(ReadOnlySpan<char> text, PhraseParts parts, Token letter, LanguageSet languages)
+    {
+        if (!IsNext(text, parts, letter) || !NumberText.TryReadInBrackets(text, letter.Start, letter.End, out var number))
+        {
+            return Read(text, letter.Start - 1, languages, isBelow: true, parts.Inner);
+        }
+
+        parts.Inner.Add(number);
+        return ListRules.AfterClosingBracket(text, letter.End);
+    }
+
+    /// <summary>Whether a letter after a comma divides the number before it: "art. 8º, § 1º, "d"".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="kind">What the number before it counts.</param>
+    /// <param name="last">The number before it.</param>
+    public static bool IsAfterComma(ReadOnlySpan<char> text, Token letter, ProvisionKind kind, CitedNumber last) =>
+        letter is { Kind: TokenKind.Brackets, Number.IsLetters: true }
+        && kind == ProvisionKind.Paragraph
+        && last is { EndsRange: false, Number.IsLetters: false }
+        && IsAfterComma(text, letter)
+        && LetterRules.EndsList(text, new Lexer(text).At(ListRules.AfterClosingBracket(text, letter.End))); // "§ 2, (i) the measure was"
+
+    /// <summary>Whether a comma stands before a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The word.</param>
+    public static bool IsAfterComma(ReadOnlySpan<char> text, Token word) => text[..word.Start].TrimEnd(' ') is [.., ','];
 
     // German has no word of one letter: "Abs. 1 b der EMRK", "Abs. 3 a und c". But not "i. V. m.", "z. B.", "f." and "a-Variante"; nor the
     // "e" of "§§ 1 e 2", the "y" of "§ 1 y § 3", the "a" of "§§ 1 a 3".
@@ -84,13 +122,12 @@ internal static class LetterApart
         }
 
         var word = new Lexer(text).At(end + 1);
-        return word.Entry is not null
-            && (word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & german).IsEmpty);
+        return word.Entry is not null && (word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & german).IsEmpty);
     }
 
     // The "a", "e", "y", "o" and "и" of the languages of the phrase.
     private static bool IsWord(ReadOnlySpan<char> text, Token letter, LanguageSet languages) =>
-        Words.Contains(text[letter.Start], StringComparison.Ordinal)
+        LittleWords.Contains(text[letter.Start], StringComparison.Ordinal)
         || IsJoint(letter, languages)
         || LanguageTraits.IsWordLetter(text[letter.Start], languages)
         || (!char.IsAscii(text[letter.Start]) && letter.Can(WordRoles.Link | WordRoles.AroundRange));
@@ -98,17 +135,25 @@ internal static class LetterApart
     private static bool IsJoint(Token letter, LanguageSet languages) =>
         letter.Can(WordRoles.And) && !(letter.LanguagesOf(WordRoles.And) & languages).IsEmpty;
 
+    // "Article 5 a of the Convention": no sentence goes on so. "L'article 5 a des effets" does.
+    private static bool IsBeforeOf(ReadOnlySpan<char> text, Token letter) =>
+        !(letter.LanguagesOf(WordRoles.Indefinite) & new Lexer(text).At(letter.End).LanguagesOf(WordRoles.Of)).IsEmpty;
+
     // "artículo 8.2 a de la CADH", "(article 6 § 3 a)", "п. 3 с ст. 6": a sentence would go on otherwise.
     private static bool IsTold(ReadOnlySpan<char> text, Token letter, LanguageSet languages)
     {
-        if (IsJoint(letter, languages) || EndsPart(text, letter.End))
+        if (IsJoint(letter, languages))
         {
-            return !IsJoint(letter, languages);
+            return false;
+        }
+
+        if (EndsPart(text, letter.End))
+        {
+            return true;
         }
 
         var next = new Lexer(text).At(letter.End);
-        return next.Can(WordRoles.Of)
-            || (next.Can(WordRoles.Unit) && !LanguageTraits.IsWordLetter(text[letter.Start], languages));
+        return next.Can(WordRoles.Of) || (next.Can(WordRoles.Unit) && !LanguageTraits.IsWordLetter(text[letter.Start], languages));
     }
 
     private static bool EndsPart(ReadOnlySpan<char> text, int end) => end == text.Length || text[end] is ',' or ';' or ')' or '\n';
@@ -116,21 +161,23 @@ internal static class LetterApart
     private static bool GoesOn(ReadOnlySpan<char> text, Token letter, LanguageSet languages, bool isBelow)
     {
         var (mark, end) = (text[letter.Start], letter.End);
-        if (EndsPart(text, end) || text[end] == '.')
+        if (EndsPart(text, end))
         {
-            return EndsPart(text, end) || (EndsSentence(text, end) && !Abbreviations.Contains(mark, StringComparison.Ordinal));
+            return true;
+        }
+
+        if (text[end] == '.')
+        {
+            return EndsSentence(text, end) && !Abbreviations.Contains(mark, StringComparison.Ordinal);
         }
 
         var next = new Lexer(text).At(end);
         var mayBe =
-            isBelow
-            || OfArticles.Contains(mark, StringComparison.Ordinal)
-            || next.Can(WordRoles.Of)
-            || char.IsUpper(text[next.Start]);
+            isBelow || OfArticles.Contains(mark, StringComparison.Ordinal) || next.Can(WordRoles.Of) || char.IsUpper(text[next.Start]);
         return text[end] == ' '
             && mayBe
             && !IsFollowing(mark, languages)
-            && !Versus.Contains(mark, StringComparison.Ordinal)
+            && mark != Versus
             && (next.Kind is TokenKind.Word or TokenKind.Brackets || text[end..] is [' ', '(', ..]);
     }
 
@@ -139,5 +186,5 @@ internal static class LetterApart
         mark == 'f' && !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int stop) =>
-        stop + 1 == text.Length || text[stop + 1] == '\n' || text[(stop + 1)..] is [' ', var next, ..] && char.IsUpper(next);
+        stop + 1 == text.Length || text[stop + 1] == '\n' || (text[(stop + 1)..] is [' ', var next, ..] && char.IsUpper(next));
 }

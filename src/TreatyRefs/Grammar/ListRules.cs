@@ -220,17 +220,12 @@ internal static class ListRules
     // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
     public static int PlaceOf(PhraseParts parts, ProvisionNumber bracket, CitedNumber before)
     {
-        if (IsInside(parts, bracket, before))
-        {
-            return before.InnerCount;
-        }
-
         for (var i = before.InnerCount - 1; i >= 0; i--)
         {
             var inner = parts.Inner[before.FirstInner + i];
             var isRoman = i > 0 && IsRoman(inner) && parts.Inner[before.FirstInner + i - 1].IsLetters;
             if (
-                isRoman ? IsRoman(bracket)
+                isRoman ? IsRomanPoint(bracket)
                 : inner.IsLetters ? bracket.IsLetters
                 : !bracket.IsLetters
             )
@@ -242,15 +237,18 @@ internal static class ListRules
         return before.InnerCount - 1;
     }
 
-    /// <summary>Whether a Roman numeral of several letters divides the letter before it, beside which it cannot stand: "7 (b), (ii)".</summary>
+    /// <summary>Whether a Roman numeral of several letters divides the letter before it: "7 (b), (ii)".</summary>
     public static bool IsInside(PhraseParts parts, ProvisionNumber bracket, CitedNumber before) =>
         bracket.IsLetters
         && bracket.ToString().Length > 1
         && IsRoman(bracket)
-        && before.InnerCount > 0
+        && before is { InnerCount: > 0, EndsRange: false }
         && parts.Inner[before.FirstInner + before.InnerCount - 1] is { IsLetters: true } letter
         && letter.ToString().Length == 1
-        && !(before.InnerCount > 1 && IsRoman(letter));
+        && !IsRomanPoint(letter);
+
+    // After (xxii) comes (xxiii), and (c) after the letter that (xxii) divides: no point has a hundred before it.
+    private static bool IsRomanPoint(ProvisionNumber number) => IsRoman(number) && number.ToString() is not ("c" or "d" or "l" or "m");
 
     // "articles 2 (vie), 3 (torture) 4 (esclavage) et 7": after what is said of a member, nobody misses the comma.
     public static bool IsCommaMissing(ReadOnlySpan<char> text, Token next, CitedNumber last, Token after) =>
@@ -645,4 +643,48 @@ internal static class ListRules
         && NameWords.IsWordOfItsOwn(text[position])
         && bracket is { Kind: TokenKind.Brackets, Number.IsLetters: true }
         && bracket.Start == of.End;
+
+    /// <summary>What joins as "and" does where it stands: "as well as", "i. V. m.", the slash of "31/32".</summary>
+    public static Token Joined(ReadOnlySpan<char> text, Token token, LanguageSet languages)
+    {
+        var start = token.Start;
+        if (start >= text.Length || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.End)
+        {
+            return token;
+        }
+
+        var end = text[start] == '/' ? EndOfSlash(text, start) : LanguageTraits.EndOfJoin(text, start, languages);
+        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.And) : token;
+    }
+
+    /// <summary>Whether a list goes on outside the unit that was read last: "Articles 54, paragraph 2, 61" has one paragraph, and goes on
+    /// with articles.</summary>
+    public static bool GoesOnOutside(ReadOnlySpan<char> text, PhraseParts parts, Token word, ProvisionKind kind, LanguageSet languages) =>
+        parts.Units is [.., var outer]
+        && outer.Depth < CitedUnit.DepthOf(kind)
+        && IsOfSeveral(text, outer)
+        && !languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
+        && (char.IsAsciiLetter(text[word.Start]) || IsOneSign(text, word.Start))
+        && !IsPluralAt(text, word.Start);
+
+    /// <summary>The article with its number after "the same", which goes on outside what was read: "paragraph 2 of the same Article 1",
+    /// "пункт 2 той же статьи 1"; none without a number, as in "paragraph 2 of that article".</summary>
+    public static Token? AfterSame(ReadOnlySpan<char> text, Token token, int depth)
+    {
+        const int MostWords = 2;
+        if (depth <= CitedUnit.Article || !token.Can(WordRoles.That))
+        {
+            return null;
+        }
+
+        var lexer = new Lexer(text);
+        for (var i = 0; i < MostWords && token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit); i++)
+        {
+            token = lexer.At(token.End);
+        }
+
+        return token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Article && lexer.At(token.End).Kind == TokenKind.Number
+            ? token
+            : null;
+    }
 }

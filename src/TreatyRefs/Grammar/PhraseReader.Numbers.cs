@@ -12,18 +12,6 @@ internal ref partial struct PhraseReader
         && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
         && !(next.Kind == TokenKind.Word && (TryReadBracket(next, out _, out _) || RomanNumeral.IsWord(_text[next.Start..next.End])));
 
-    // "un plan para 2026"
-    private bool IsCommonWord(Token token) => CommonWords.IsOne(_text, token, Languages, isFirst: _parts.Units.Count == 0, At(token.End));
-
-    // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
-    private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
-        _parts.Units is [.., var outer]
-        && outer.Depth < CitedUnit.DepthOf(kind)
-        && ListRules.IsOfSeveral(_text, outer)
-        && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
-        && (char.IsAsciiLetter(_text[word.Start]) || ListRules.IsOneSign(_text, word.Start))
-        && !ListRules.IsPluralAt(_text, word.Start);
-
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
         var opened = OpenBracket(kind);
@@ -68,7 +56,7 @@ internal ref partial struct PhraseReader
             || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
             || (!isRange && (IsNoMember(next, kind) || IsFurtherOut(next, kind)))
             || (isRange && ListRules.IsNoEnd(next, kind))
-            || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
+            || (isSingle && !isRange && next.Kind != TokenKind.Brackets && !LetterApart.IsNext(_text, _parts, next))
         )
         {
             return true;
@@ -135,27 +123,11 @@ internal ref partial struct PhraseReader
             );
     }
 
-    private readonly void AddNumber(CitedNumber number, bool isRange)
-    {
-        var first = _parts.Numbers[^1];
-        var endsRange = isRange && !first.EndsRange;
-        _parts.Numbers.Add(
-            number with
-            {
-                Number =
-                    endsRange ? ListRules.Completed(_text, first, number)
-                    : _isPlural ? number.Number
-                    : ListRules.InSameArticle(first.Number, number.Number),
-                EndsRange = endsRange,
-            }
-        );
-    }
-
     /// <summary>What comes after a comma, an "and", a dash or a "to", if there is one.</summary>
     private bool TrySeparator(out bool isRange, out Token next)
     {
         isRange = false;
-        next = Joined(AfterGloss(At(Position)));
+        next = ListRules.Joined(_text, AfterGloss(At(Position)), Languages);
         var (separators, isJoined) = (0, false);
         while (
             separators < 3
@@ -166,8 +138,10 @@ internal ref partial struct PhraseReader
                 || (
                     next.Kind == TokenKind.Word
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
-                    && !(next.Can(WordRoles.Unit) && !IsCommonWord(next)) // "artículos 6 al 8"
+                    // "artículos 6 al 8"
+                    && !(next.Can(WordRoles.Unit) && !CommonWords.IsOne(_text, next, Languages, isFirst: false, At(next.End)))
                     && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
+                    && !(separators > 0 && LetterApart.IsNext(_text, _parts, next)) // the "e" of "d y e del Pacto"
                     && !LetterRules.IsCapitalAlone(_text, next) // the "A" of "article 1er A 2" is no "à"
                 )
             )
@@ -176,7 +150,7 @@ internal ref partial struct PhraseReader
             isRange |= next.Kind == TokenKind.Dash || (next.Can(WordRoles.To) && (isRange || !isJoined)); // "e ao art. 25"
             isJoined |= next.Can(WordRoles.And);
             separators++;
-            next = Joined(At(next.End));
+            next = ListRules.Joined(_text, At(next.End), Languages);
         }
 
         return separators > 0
@@ -205,19 +179,6 @@ internal ref partial struct PhraseReader
         }
 
         return isParagraph;
-    }
-
-    // "as well as", "i. V. m.", and the slash of "31/32" join as "and" does.
-    private Token Joined(Token token)
-    {
-        var start = token.Start;
-        if (start >= _text.Length || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.End)
-        {
-            return token;
-        }
-
-        var end = _text[start] == '/' ? ListRules.EndOfSlash(_text, start) : LanguageTraits.EndOfJoin(_text, start, Languages);
-        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.And) : token;
     }
 
     // "Articles 2 (life), 3 (torture)": a list goes on after what says what its member is about.
@@ -271,9 +232,9 @@ internal ref partial struct PhraseReader
             ProvisionKind.Chapter => ChapterNumbers.ReadFigure(_text, token.Start, Position, ref first),
             _ => Position,
         };
-        ReadLetterApart(kind, first, inner);
+        ReadLetterApart(kind, first, inner, token.Start);
         ReadBrackets();
-        ReadLetterApart(kind, first, inner);
+        ReadLetterApart(kind, first, inner, token.Start); // "article 13(1) b"
         ArticleStyle.BelowLetters(_parts.Inner, inner + (kind == ProvisionKind.Article ? 2 : 1), Languages);
         Position = ListRules.AfterFullStop(_text, Position);
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
@@ -283,17 +244,23 @@ internal ref partial struct PhraseReader
         }
         else
         {
-            AddNumber(number, isRange);
+            _parts.AddNumber(_text, number, _isPlural, isRange);
         }
 
         return true;
     }
 
     // "Article 6 § 3 c", "article 13(1) b"
-    private void ReadLetterApart(ProvisionKind kind, ProvisionNumber first, int inner)
+    private void ReadLetterApart(ProvisionKind kind, ProvisionNumber first, int inner, int start)
     {
         var last = _parts.Inner.Count > inner ? _parts.Inner[^1] : first;
-        if (kind is not (ProvisionKind.Article or ProvisionKind.Paragraph) || last.IsLetters || _parts.Inner.Count == inner + 2)
+        var isNotation = start > 0 && _text[start - 1] == '/'; // "un-charter/51 b" has no spaces in it
+        if (
+            kind is not (ProvisionKind.Article or ProvisionKind.Paragraph)
+            || last.IsLetters
+            || isNotation
+            || _parts.Inner.Count == inner + 2 // below a letter's paragraph come Roman points, in brackets
+        )
         {
             return;
         }
@@ -311,14 +278,17 @@ internal ref partial struct PhraseReader
     // "31(3)(a) and (b)" goes on inside 31(3), "paragraph (1)(a) or (2)" beside (1).
     private bool TryReadBracketOfLast(Token token, ProvisionKind kind, bool isRange)
     {
-        if (!(_parts.Numbers[^1] is { InnerCount: > 0 } last || IsLetterAfterComma(token, kind)) || !TryReadBracket(token, out var bracket, out var end))
+        var last = _parts.Numbers[^1];
+        if (
+            (last.InnerCount == 0 && !LetterApart.IsAfterComma(_text, token, kind, last))
+            || !TryReadBracket(token, out var bracket, out var end)
+        )
         {
             return false;
         }
 
-        last = _parts.Numbers[^1];
         var inner = _parts.Inner.Count;
-        if (last.InnerCount == 0 || (IsAfterComma(token) && ListRules.IsInside(_parts, bracket, last)))
+        if (last.InnerCount == 0 || (LetterApart.IsAfterComma(_text, token) && ListRules.IsInside(_parts, bracket, last)))
         {
             AddInside(last, bracket, end);
             return true;
@@ -335,7 +305,7 @@ internal ref partial struct PhraseReader
         Position = _end = end;
         ReadBrackets();
         var number = isBeside ? bracket : last.Number;
-        AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
+        _parts.AddNumber(_text, new CitedNumber(number, inner, _parts.Inner.Count - inner, token.Start, _end), _isPlural, isRange);
         return true;
     }
 
@@ -349,14 +319,6 @@ internal ref partial struct PhraseReader
         ReadBrackets();
         _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
     }
-
-    private bool IsLetterAfterComma(Token token, ProvisionKind kind) =>
-        token is { Kind: TokenKind.Brackets, Number.IsLetters: true }
-        && kind == ProvisionKind.Paragraph
-        && !_parts.Numbers[^1].Number.IsLetters
-        && IsAfterComma(token);
-
-    private bool IsAfterComma(Token token) => _text[..token.Start].TrimEnd(' ') is [.., ','];
 
     // "Art. 6 I, III EMRK": further paragraphs of the article before; or letters.
     private bool TryReadMoreOfLast(Token token, ProvisionKind kind)
@@ -374,7 +336,7 @@ internal ref partial struct PhraseReader
 
         _parts.Inner.Add(paragraph);
         Position = _end = end;
-        AddNumber(new CitedNumber(last.Number, _parts.Inner.Count - 1, 1, token.Start, end), isRange: false);
+        _parts.AddNumber(_text, new CitedNumber(last.Number, _parts.Inner.Count - 1, 1, token.Start, end), _isPlural, isRange: false);
         return true;
     }
 
@@ -382,7 +344,8 @@ internal ref partial struct PhraseReader
     private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
     {
         var last = _parts.Numbers[^1];
-        var isApart = kind == ProvisionKind.Paragraph || (kind == ProvisionKind.Article && _text[last.End - 2] == ' '); // "13 b and c"
+        // "13 b and c"
+        var isApart = kind == ProvisionKind.Paragraph || (kind == ProvisionKind.Article && _text[..last.End] is [.., ' ', _]);
         if (isApart && last.InnerCount > 0 && _parts.Inner[^1].IsLetters)
         {
             return TryReadBareLetter(token, last);
@@ -409,15 +372,11 @@ internal ref partial struct PhraseReader
             }
 
             Position = _end = end;
-            AddNumber(new CitedNumber(next, _parts.Inner.Count, 0, token.Start, end), isRange: false);
+            _parts.AddNumber(_text, new CitedNumber(next, _parts.Inner.Count, 0, token.Start, end), _isPlural, isRange: false);
             return true;
         }
 
-        var inner = _parts.Inner.Count;
-        _parts.Inner.Add(letter);
-        Position = _end = end;
-        ReadBrackets();
-        _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
+        AddInside(last, letter, end);
         return true;
     }
 
@@ -426,7 +385,7 @@ internal ref partial struct PhraseReader
     {
         var inner = _parts.Inner.Count;
         _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, last.InnerCount - 1));
-        var end = LetterApart.Read(_text, token.Start - 1, Languages, isBelow: true, _parts.Inner);
+        var end = LetterApart.ReadNext(_text, _parts, token, Languages);
         if (end < token.Start)
         {
             _parts.Inner.RemoveRange(inner, _parts.Inner.Count - inner);
@@ -434,7 +393,12 @@ internal ref partial struct PhraseReader
         }
 
         Position = _end = end;
-        AddNumber(new CitedNumber(last.Number, inner, _parts.Inner.Count - inner, token.Start, end), isRange: false);
+        _parts.AddNumber(
+            _text,
+            new CitedNumber(last.Number, inner, _parts.Inner.Count - inner, token.Start, end),
+            _isPlural,
+            isRange: false
+        );
         return true;
     }
 

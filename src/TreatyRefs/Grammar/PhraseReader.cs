@@ -259,17 +259,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        token = Joined(AfterGloss(token));
-
-        var (hasAnd, hasLink, hasComma) = (false, false, false);
-        while (ListRules.JoinsUnits(token, _mayHaveSemicolons))
-        {
-            hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
-            hasLink |= token.Can(WordRoles.Link) && (!hasComma || token.Can(WordRoles.Of)); // ", l'article 61" begins another
-            hasComma |= token.Kind == TokenKind.Comma;
-            token = Joined(At(token.End));
-        }
-
+        token = AfterSeparators(token, out var hasAnd, out var hasLink, out var hasComma);
         if ((!hasComma || hasLink) && !hasAnd && _parts.Units[^1].Depth > CitedUnit.Article && ListRules.IsPossessive(token, At(token.End)))
         {
             (_isPossessed, hasLink) = (true, true);
@@ -277,7 +267,7 @@ internal ref partial struct PhraseReader
         }
 
         token = ListRules.AfterInIts(_text, Position, _parts.Units[^1].Depth) is var inner && inner > Position ? At(inner) : token;
-        if (!hasComma && !hasAnd && AfterSame(token) is { } same)
+        if (!hasComma && !hasAnd && ListRules.AfterSame(_text, token, _parts.Units[^1].Depth) is { } same)
         {
             (token, hasLink) = (same, true);
         }
@@ -297,21 +287,19 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    // "paragraph 2 of the same Article 1", "пункт 2 той же статьи 1": with its number, which "paragraph 2 of that article" has not.
-    private Token? AfterSame(Token token)
+    private Token AfterSeparators(Token token, out bool hasAnd, out bool hasLink, out bool hasComma)
     {
-        const int MostWords = 2;
-        if (_parts.Units[^1].Depth <= CitedUnit.Article || !token.Can(WordRoles.That))
+        (hasAnd, hasLink, hasComma) = (false, false, false);
+        token = ListRules.Joined(_text, AfterGloss(token), Languages);
+        while (ListRules.JoinsUnits(token, _mayHaveSemicolons))
         {
-            return null;
+            hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
+            hasLink |= token.Can(WordRoles.Link) && (!hasComma || token.Can(WordRoles.Of)); // ", l'article 61" begins another
+            hasComma |= token.Kind == TokenKind.Comma;
+            token = ListRules.Joined(_text, At(token.End), Languages);
         }
 
-        for (var i = 0; i < MostWords && token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit); i++)
-        {
-            token = At(token.End);
-        }
-
-        return token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Article && At(token.End).Kind == TokenKind.Number ? token : null;
+        return token;
     }
 
     // "article 8 (paragraphs 1 and 2)", 第14条（3項）
@@ -420,7 +408,7 @@ internal ref partial struct PhraseReader
     {
         var first = _parts.Numbers.Count;
         var end = _end;
-        var isCommonWord = IsCommonWord(token);
+        var isCommonWord = CommonWords.IsOne(_text, token, Languages, isFirst: _parts.Units.Count == 0, At(token.End));
         Narrow(token, WordRoles.Unit);
         var kind = ReadUnitWords(token, out var unitEnd);
         _end = unitEnd;
@@ -434,7 +422,7 @@ internal ref partial struct PhraseReader
         _isCutShort = Languages.IsWithin(LanguageTraits.NounsHaveCapitals) && _text[unitEnd - 1] is 's' or '.'; // "Abs." is one or several
         if (!isCommonWord && !IsPreposition(token))
         {
-            ReadNumbers(kind, GoesOnOutside(token, kind));
+            ReadNumbers(kind, ListRules.GoesOnOutside(_text, _parts, token, kind, Languages));
         }
 
         // "the Annex" alone is one.
@@ -523,7 +511,7 @@ internal ref partial struct PhraseReader
             inner = _parts.Inner.Count;
             ReadBrackets(next);
             var number = ListRules.PointNumber(_text, next with { Unit = token.Unit }, isBelowLetter);
-            AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
+            _parts.AddNumber(_text, new CitedNumber(number, inner, _parts.Inner.Count - inner, next.Start, _end), _isPlural, isRange);
         }
 
         ReadBareParagraph(token);

@@ -37,6 +37,11 @@ internal static class PointLetters
         return isAfterWord && s_tables.Value.PlaceOf(letter) is { } place ? place : Latin(letter);
     }
 
+    /// <summary>Whether a letter is a Latin one, or of an alphabet by which a language letters its points: the Ukrainian "and" is
+    /// not.</summary>
+    public static bool IsOfAlphabet(char letter) =>
+        char.IsAscii(letter) || s_tables.Value.PlaceOf(char.ToLowerInvariant(letter)) is not null;
+
     /// <summary>Whether letters can number a point: one letter, the same one several times (aa), a roman numeral, and any of these with a
     /// Latin suffix. "life" and "EUV" are words, though they stand in brackets.</summary>
     public static bool MayNumber(ReadOnlySpan<char> letters)

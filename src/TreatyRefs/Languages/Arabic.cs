@@ -197,11 +197,7 @@ internal static partial class Arabic
                 new(Designation.Treaty, "معاهدات", "المعاهدات", "المعاهدتان", "المعاهدتين"),
                 new(Designation.Covenant, "عهدان", "عهدين", "العهدان", "العهدين"),
             ],
-            OfOrganizations =
-            [
-                new(Organization.Ilo, "منظمة العمل الدولية"),
-                new(Organization.Unesco, "اليونسكو"),
-            ],
+            OfOrganizations = [new(Organization.Ilo, "منظمة العمل الدولية"), new(Organization.Unesco, "اليونسكو")],
             OfUnitedNations = ["الأمم المتحدة"],
             OfCouncilOfEurope = ["مجلس أوروبا"],
             With = ["مع"],

@@ -368,7 +368,13 @@ internal static partial class French
             [
                 new(Organization.Wco, "de l'Organisation mondiale des douanes", "de l’Organisation mondiale des douanes"),
                 new(Organization.ArabLeague, "de la Ligue arabe", "de la Ligue des États arabes"),
-                new(Organization.Ilo, "de l'OIT", "de l’OIT", "de l'Organisation internationale du travail", "de l’Organisation internationale du travail"),
+                new(
+                    Organization.Ilo,
+                    "de l'OIT",
+                    "de l’OIT",
+                    "de l'Organisation internationale du travail",
+                    "de l’Organisation internationale du travail"
+                ),
                 new(Organization.Unesco, "de l'UNESCO", "de l’UNESCO", "de l'Unesco", "de l’Unesco"),
                 new(Organization.Iaea, "de l'AIEA", "de l’AIEA"),
                 new(Organization.Who, "de l'OMS", "de l’OMS"),

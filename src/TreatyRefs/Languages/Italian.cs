@@ -287,7 +287,14 @@ internal static partial class Italian
             [
                 new(Organization.Wco, "dell'Organizzazione mondiale delle dogane", "dell’Organizzazione mondiale delle dogane"),
                 new(Organization.ArabLeague, "della Lega araba"),
-                new(Organization.Ilo, "dell'OIL", "dell’OIL", "OIL", "dell'Organizzazione internazionale del lavoro", "dell’Organizzazione internazionale del lavoro"),
+                new(
+                    Organization.Ilo,
+                    "dell'OIL",
+                    "dell’OIL",
+                    "OIL",
+                    "dell'Organizzazione internazionale del lavoro",
+                    "dell’Organizzazione internazionale del lavoro"
+                ),
                 new(Organization.Unesco, "dell'UNESCO", "dell’UNESCO", "UNESCO"),
                 new(Organization.Iaea, "dell'AIEA", "dell’AIEA", "AIEA"),
                 new(Organization.Who, "dell'OMS", "dell’OMS"),

@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Names;
@@ -13,6 +13,9 @@ internal sealed class NameBeginnings
 {
     private const int FewestOfSubject = 2;
     private const int LongCompound = 20;
+
+    // "Convention sur la protection du patrimoine culturel" is no beginning of one title alone, though only one has these words in a row.
+    private const int MostShared = 4;
 
     private static readonly Phrases s_owners = new(
         language =>
@@ -43,7 +46,7 @@ internal sealed class NameBeginnings
     public static NameBeginnings Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids) =>
         new(ids, SumTable.Read(ref reader), reader.Rows<int>());
 
-    /// <summary>The instruments of which a name begins with these words, in any order, and goes on.</summary>
+    /// <summary>The instruments of which a name begins with these words and goes on.</summary>
     /// <param name="sum">The sum of the words.</param>
     /// <param name="count">How many they are.</param>
     public IEnumerable<InstrumentId> Find(ulong sum, int count)
@@ -56,8 +59,29 @@ internal sealed class NameBeginnings
     internal sealed class Builder
     {
         private readonly Dictionary<(ulong Sum, int Count), List<int>> _sums = [];
+        private readonly List<(ulong[] Words, ulong Sum)> _short = [];
+        private readonly Dictionary<ulong, HashSet<(int Instrument, int Name)>> _names = [];
+        private int _count;
 
-        public NameBeginnings Build(IReadOnlyList<InstrumentId> ids) => new(ids, SumTable.Of(_sums, out var instruments), instruments);
+        public NameBeginnings Build(IReadOnlyList<InstrumentId> ids)
+        {
+            AddOthers();
+            return new(ids, SumTable.Of(_sums, out var instruments), instruments);
+        }
+
+        // "Convention on the Elimination of ... Discrimination" are two: what says little of its subject is a beginning of every name that
+        // has all of its words.
+        private void AddOthers()
+        {
+            foreach (var (words, sum) in _short)
+            {
+                var having = words.Select(word => _names[word]).OrderBy(names => names.Count).ToList();
+                foreach (var (instrument, _) in having[0].Where(name => having.TrueForAll(names => names.Contains(name))))
+                {
+                    Add((sum, words.Length), instrument);
+                }
+            }
+        }
 
         /// <summary>Adds the beginnings of a name.</summary>
         /// <param name="name">The name.</param>
@@ -65,6 +89,13 @@ internal sealed class NameBeginnings
         public void Add(string name, int instrument)
         {
             var words = WordsOf(name);
+            foreach (var (hash, _) in words)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_names, hash, out _) ??= [];
+                _names[hash].Add((instrument, _count));
+            }
+
+            _count++;
             var noun = words.FindIndex(one => DesignationPhrase.KeyOf(one.Word) is not null);
             if (noun < 0)
             {
@@ -93,6 +124,10 @@ internal sealed class NameBeginnings
                 if (subject >= FewestOfSubject && count * 2 >= words.Count - first)
                 {
                     Add((sum, count), instrument);
+                    if (i - noun <= MostShared)
+                    {
+                        _short.Add(([.. words[first..(i + 1)].Select(word => word.Hash)], sum));
+                    }
                 }
             }
         }

@@ -55,7 +55,7 @@ internal sealed class NameVariants
     }
 
     /// <summary>The same variants and those of other names.</summary>
-    public NameVariants With(NameVariants others) => 
+    public NameVariants With(NameVariants others) =>
         new(_ids, (_names, _named), (_withoutOne, _missing), _words, _beginnings) { _others = others };
 
     /// <summary>Writes the variants.</summary>

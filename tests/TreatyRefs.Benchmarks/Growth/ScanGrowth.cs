@@ -208,6 +208,22 @@ internal static class ScanGrowth
         new("المادة 43 من الاتفاقية القنصلية ", "اتفاقية فيينا للعلاقات القنصلية. "),
         new("Articles 1 to 40000000 "),
         new("Articles 1 to 40000000 of the NPT. "),
+        new("Article 6 § 3 c and d, "),
+        new("art. 13 b of the "),
+        new("art. 8º, § 1º, \"d\", \"b\", (ii), "),
+        new("the UN Convention on Jurisdictional "),
+        new("the United Nations Convention of 1988 on the Illicit "),
+        new("la Convention de l'ONU de 1988 relative au trafic "),
+        new("UN "),
+        new("the Council of Europe Convention of 16 May 2005 "),
+        new("《外交公约》第一条。该公约", "《维也纳外交关系公约》。"),
+        new("外国判決の承認及び執行に関する"),
+        new("Convenzione sulla sottrazione di minori e sulla "),
+        new("Protocol attached to the "),
+        new("the Rio Declaration. Article 2 of the CRC. Article 3. "),
+        new("Article 5 of the Rio Declaration, the UDHR and the ICCPR. ", "The CRC.\n"),
+        new("paragraph 2 of the same "),
+        new("二、第一条\n"),
     ];
 
     public static IEnumerable<Growing> Rows => s_texts.Select(text => text.Row(text.Name, written => s_scanner.Scan(written)));

@@ -39,7 +39,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public Mention Bind(InstrumentCandidate words, CitationSink places)
     {
         var mention = words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, places);
-        return (Sorts.IsResolution(mention) || (mention.IsKnown && Sorts.IsDeclaration(mention))) && !(mention.IsKnown && Sorts.HasArticles(mention.Ids[0]))
+        return
+            (Sorts.IsResolution(mention) || (mention.IsKnown && Sorts.IsDeclaration(mention)))
+            && !(mention.IsKnown && Sorts.HasArticles(mention.Ids[0]))
             ? mention with
             {
                 HasNoArticles = true,

@@ -20,13 +20,15 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? (
             discourse.HasSectionsOfSeveral || discourse.CitesSubject
                 ? null
-                : OfTreaty(discourse.OfParagraph.Several.Count > 0 ? null : discourse.OnlyOtherWithArticles) ?? OfTreaty(OpeningOfParagraph)
+                : OfTreaty(discourse.OfParagraph.Several.Count > 0 ? null : discourse.OnlyOtherWithArticles)
+                    ?? OfTreaty(OpeningOneOfSeveral)
         )
         ?? (discourse.Organ is null ? OfOnlyCourt() : null);
 
     // With what the text began, unless the paragraph has just spoken of several others.
-    private Mention? OpeningOfParagraph =>
-        discourse is { OfParagraph.Several: { Count: > 0 } several, Opening: { IsKnown: true } opening } && !several.Contains(opening.Ids[0])
+    private Mention? OpeningOneOfSeveral =>
+        discourse is { OfParagraph.Several: { Count: > 0 } several, Opening: { IsKnown: true } opening }
+        && !several.Contains(opening.Ids[0])
             ? null
             : discourse.Opening;
 

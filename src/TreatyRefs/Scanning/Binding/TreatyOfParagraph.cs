@@ -2,8 +2,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Binding;
 
-/// <summary>The instrument with articles that a paragraph has named last, whatever resolutions and declarations it named since: "Article 5.6 of
-/// the SPS Agreement says so. Principle 15 of the Rio Declaration is alike. Article 2.2 is wider."</summary>
+/// <summary>The instrument with articles that a paragraph has named last, whatever resolutions and declarations it named since: "Article
+/// 5.6 of the SPS Agreement says so. Principle 15 of the Rio Declaration is alike. Article 2.2 is wider."</summary>
 internal sealed class TreatyOfParagraph
 {
     private readonly HashSet<InstrumentId> _inSentence = [];
@@ -19,15 +19,15 @@ internal sealed class TreatyOfParagraph
     /// <param name="isByName">Whether it was by a name; "the treaty" and "the Convention" say less.</param>
     public void Name(Mention mention, bool isByName)
     {
-        if (mention is not { IsKnown: true, HasNoArticles: false })
+        if (mention.HasNoArticles || mention.Ids.Count == 0)
         {
             return;
         }
 
-        Last = mention;
+        Last = mention.IsKnown ? mention : Last;
         if (isByName)
         {
-            _inSentence.Add(mention.Ids[0]);
+            _inSentence.UnionWith(mention.Ids); // one of several that share a name is another one too
         }
     }
 

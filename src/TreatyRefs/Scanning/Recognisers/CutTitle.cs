@@ -159,9 +159,7 @@ internal static class CutTitle
         }
 
         var little =
-            subject < EnoughOfSubject
-                ? WordRoles.About | WordRoles.Of | WordRoles.Link | WordRoles.And
-                : WordRoles.About | WordRoles.Of;
+            subject < EnoughOfSubject ? WordRoles.About | WordRoles.Of | WordRoles.Link | WordRoles.And : WordRoles.About | WordRoles.Of;
         return char.IsUpper(at[at.Cursor.WordBefore(end)])
             ? !GoesOnInCapitals(at, end) && !(next.Entry is not null && next.Can(WordRoles.About))
             : next.Entry is not null && !next.Can(little);

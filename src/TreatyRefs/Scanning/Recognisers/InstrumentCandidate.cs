@@ -60,7 +60,7 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>Where that organ is named.</summary>
     public (int Start, int End) Organ { get; init; }
 
-    /// <summary>What it is about, where the words are its noun alone and go on in small letters: "la Convention sur l'enlèvement".</summary>
+    /// <summary>What it is about, where its noun goes on in small letters: "la Convention sur l'enlèvement".</summary>
     public IReadOnlyList<string> Subject { get; init; } = [];
 
     /// <summary>Whether it is a name such as "Protocol No. 4", which says nothing of whose protocol it is.</summary>

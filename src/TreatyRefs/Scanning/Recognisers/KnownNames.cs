@@ -94,7 +94,8 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public bool IsOf(InstrumentId id, Organization organization) =>
         library.FindInstrument(id) is { } instrument
         && (
-            instrument.Depositary?.Versions.Any(depositary => depositary.Text.Contains(organization.Depositary, StringComparison.Ordinal)) == true
+            instrument.Depositary?.Versions.Any(depositary => depositary.Text.Contains(organization.Depositary, StringComparison.Ordinal))
+                == true
             || InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains(organization.Initials, StringComparison.Ordinal))
         );
 

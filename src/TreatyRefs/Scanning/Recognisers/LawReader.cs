@@ -186,7 +186,8 @@ internal static class LawReader
                 || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]) || IsLawInCapitals(at, position)))
                 || IsUnknownName(at, position);
             // "Art. 16 Abs. 4 RbEuHb dem Statut ..."
-            var isFirstAlone = !isNamed && !HasOf && _first > position && (IsMixed(at.Text[position.._first]) || AreAbbreviations(at, position, _first));
+            var isFirstAlone =
+                !isNamed && !HasOf && _first > position && (IsMixed(at.Text[position.._first]) || AreAbbreviations(at, position, _first));
             var end = isFirstAlone ? _first : End;
             return end == position || !(isNamed || isFirstAlone)
                 ? null

@@ -60,19 +60,22 @@ internal static class NameReader
             return titled;
         }
 
-        return ids.Count > 0
-            && IsWrittenAsName(at, position, end)
-            && !IsLonger(at, position, end)
-            && !IsOfOtherSubject(at, position, end, ids)
-            && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
-            && !IsNumberedProtocol(at, position, end, ids)
-            && !GoesOnWithNumber(at, position, end, ids)
-            && !IsCommonNoun(at, position, end)
+        return ids.Count > 0 && IsName(at, position, end, ids)
                 ? RomanRow.At(at, position, ids, end)
                     ?? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : ids.Count == 0 ? RomanRow.At(at, position, ids, position)
             : null;
     }
+
+    // Words that are a name where they stand, and no part of another or of ordinary language.
+    private static bool IsName(in ScanText at, int position, int end, IReadOnlyList<InstrumentId> ids) =>
+        IsWrittenAsName(at, position, end)
+        && !IsLonger(at, position, end)
+        && !IsOfOtherSubject(at, position, end, ids)
+        && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
+        && !IsNumberedProtocol(at, position, end, ids)
+        && !GoesOnWithNumber(at, position, end, ids)
+        && !IsCommonNoun(at, position, end);
 
     // A name that goes by the place says more than the day does, and a short name of the text as much, unless it is of another day.
     private static bool IsToldByName(InstrumentCandidate placed, IReadOnlyList<InstrumentId> ids, InstrumentCandidate? alias) =>
@@ -248,7 +251,11 @@ internal static class NameReader
     private static InstrumentCandidate? AfterYear(in ScanText at, int position)
     {
         var name = position + DigitsOfYear + 1;
-        return name < at.Text.Length && char.IsUpper(at[name]) && YearBefore(at, name) is { } year && (ByName(at, name) ?? CutTitle.At(at, name)) is { } named
+        return
+            name < at.Text.Length
+            && char.IsUpper(at[name])
+            && YearBefore(at, name) is { } year
+            && (ByName(at, name) ?? CutTitle.At(at, name)) is { } named
             ? named with
             {
                 Start = position,

@@ -84,11 +84,12 @@ internal static class NamedReader
             : name;
     }
 
-    // 扶養に関するハーグ条約: the end of a title that nobody knows.
+    // 扶養に関するハーグ条約: the end of a title that nobody knows. But 表現の自由に関する自由権規約19条 is what that article is about.
     private static InstrumentCandidate OrUnknown(in ScanText at, InstrumentCandidate name) =>
         name.Words == InstrumentWords.Name
         && Scripts.IsJoined(at[name.Start])
         && at.Lexer.At(name.End).Kind == TokenKind.Placed
+        && (name.Ids.Count > 1 || IsCalledAfterPlace(at, name))
         && LongerName.EndsTitle(at, name.Start)
             ? name with
             {
@@ -96,6 +97,21 @@ internal static class NamedReader
                 Ids = [],
             }
             : name;
+
+    // イスタンブール条約, 바르셀로나협약: others were made there. What sounds foreign in Japanese is a place.
+    private static bool IsCalledAfterPlace(in ScanText at, InstrumentCandidate name)
+    {
+        for (var end = name.End - 1; end > name.Start + 1; end--)
+        {
+            var place = at.Text[name.Start..end];
+            if (DesignationPhrase.KeyOf(at.Text[end..name.End]) is not null && (Scripts.IsKatakana(place[^1]) || at.Names.IsPlace(place)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // With its year before a bracket, the bracket that is open in it, and the number of its note.
     private static InstrumentCandidate Whole(in ScanText at, InstrumentCandidate name)

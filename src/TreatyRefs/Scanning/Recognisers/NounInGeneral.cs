@@ -9,6 +9,8 @@ internal static class NounInGeneral
     // "an international agreement"
     private const int MostWordsBetween = 1;
 
+    private const int MostWordsOfSubject = 12;
+
     private static readonly LanguageWords s_universals = new(language => language.Universals);
     private static readonly LanguageWords s_modals = new(language => language.Modals);
     private static readonly LanguageWords s_existentials = new(language => language.Existentials);
@@ -61,12 +63,59 @@ internal static class NounInGeneral
 
             if (!s_copulas.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty)
             {
-                var subject = at.Cursor.WordBefore(word);
-                return subject < 0 || s_existentials.LanguagesOf(at.Text[subject..at.Cursor.WordEnd(subject)]).IsEmpty;
+                return IsOfTreaty(at, word);
             }
         }
 
         return false;
+    }
+
+    // Something that the text has named is a treaty; "the Dayton text is an agreement" brings in another one, and so does "there is".
+    private static bool IsOfTreaty(in ScanText at, int copula)
+    {
+        var next = copula;
+        for (var i = 0; i < MostWordsOfSubject; i++)
+        {
+            var word = at.Cursor.WordBeforeNoun(next);
+            var end = word < 0 ? 0 : at.Cursor.WordEnd(word);
+            if (
+                word < 0
+                || at.Text[end..next].ContainsAny('.', ';', '\n')
+                || (i == 0 && !s_existentials.LanguagesOf(at.Text[word..end]).IsEmpty)
+            )
+            {
+                return false;
+            }
+
+            if (IsNamed(at, word))
+            {
+                return true;
+            }
+
+            next = word;
+        }
+
+        return false;
+    }
+
+    // "the Covenant", "that treaty", a name; not "the other instrument".
+    private static bool IsNamed(in ScanText at, int word)
+    {
+        if (at.Names.Lexicon.LongestInText(at.Tokens, word, out _).Count > 0 || at.Aliases.LongestAt(at.Tokens, word, out _) is not null)
+        {
+            return true;
+        }
+
+        var noun = at.Lexer.At(word);
+        if (noun.Kind != TokenKind.Word || noun.Entry is null || !noun.Can(WordRoles.Designation))
+        {
+            return false;
+        }
+
+        var before = at.Cursor.WordBefore(word);
+        return before >= 0
+            && at.Lexer.At(before) is { Entry: not null } the
+            && the.Can(WordRoles.Definite | WordRoles.This | WordRoles.That);
     }
 
     private static bool IsBeforeModal(in ScanText at, int end)

@@ -54,7 +54,7 @@ internal static class OneOfTwo
 
         var pronoun = At(at, links.End);
         var read = pronoun ?? AfterThat(at, links.End); // "deste último" has its "of" inside
-        return read is null || !(links.Have(Links.Of) || IsOfByItsCase(at, read) || (pronoun is null && links.Kinds == Links.None)) ? null
+        return read is null || !(links.Have(Links.Of) || IsOfByItsCase(at, read) || (pronoun is null && IsContracted(at, links.End))) ? null
             : PossessiveAt(at, read.End) > 0 ? new InstrumentCandidate(InstrumentWords.Unknown, read.Start, read.End, read.AsWritten, "law")
             : read;
     }
@@ -62,6 +62,13 @@ internal static class OneOfTwo
     /// <summary>Such a word at a place, which is not told from its place to follow a provision.</summary>
     public static InstrumentCandidate? At(in ScanText at, int position) =>
         Scripts.IsJoined(at[position]) ? JoinedAt(at, position) : WordAt(at, position);
+
+    // "deste": "de" and "este". "El artículo 14 este último ..." has no "of".
+    private static bool IsContracted(in ScanText at, int that)
+    {
+        var end = at.Lexer.EndOfWord(that);
+        return end > that + 1 && at[that] == 'd' && Vocabulary.IsIn(at.Text[(that + 1)..end], WordRoles.This | WordRoles.That);
+    }
 
     // "ст. 5 последнего", "Art. 5 letzterer"
     private static bool IsOfByItsCase(in ScanText at, InstrumentCandidate read) =>

@@ -37,7 +37,7 @@ internal static class Owner
         foreach (var (words, organization) in (isBeforeNoun ? s_before : s_after).Value.At(start < text.Length ? text[start] : '\0'))
         {
             end = start + words.Length;
-            if (end < text.Length && text[start..].StartsWith(words, comparison) && !char.IsLetterOrDigit(text[end]))
+            if (text[start..].StartsWith(words, comparison) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return organization;
             }
@@ -58,7 +58,7 @@ internal static class Owner
     public static int EndAfter(in ScanText at, int noun) =>
         at[noun] is ' ' or '\u00A0' or '\n' && At(at.Text, noun + 1, isBeforeNoun: false, out var end) is not null ? end : noun;
 
-    /// <summary>Where the noun begins after an agency of the United Nations, whose name none of its conventions has in its title: "the ILO
+    /// <summary>Where the noun begins after an organization whose name none of its conventions has in its title: "the ILO
     /// Convention on the Worst Forms of Child Labour"; the place itself where none stands there.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">The place.</param>
@@ -90,9 +90,9 @@ internal static class Owner
                 one.Words.Select(words => (words, one.Organization))
             )
             .Where(one => one.words.Length > 0)
-            .GroupBy(one => one.words[0])
+            .GroupBy(one => char.ToLowerInvariant(one.words[0]))
             .ToDictionary(group => group.Key, group => group.ToArray());
 
-        public (string Words, Organization Organization)[] At(char first) => _words.GetValueOrDefault(first, []);
+        public (string Words, Organization Organization)[] At(char first) => _words.GetValueOrDefault(char.ToLowerInvariant(first), []);
     }
 }

@@ -1,7 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
-using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -19,6 +18,8 @@ internal static class OwnerAndDay
         if (
             NameWords.IsWordOfItsOwn(at[start])
             || (OfOwner(at, start, out var noun, out var end) ?? ByOwner(at, start, out noun, out end)) is not { } owner
+            || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
+            || designation == Designation.Resolution
         )
         {
             return null;
@@ -27,30 +28,23 @@ internal static class OwnerAndDay
         var written = at.Text[noun.Start..noun.End];
         var day = NameDate.After(at, end) is { Day.IsWhole: true } whole ? whole : default;
         var last = day.End > end ? day.End : NameDate.EndOf(at, end);
-        if (
-            last == end
-            || DesignationPhrase.KeyOf(written) is not { } designation
-            || designation == Designation.Resolution
-            || NameDate.IsOfWhatHappened(at, end)
-            || IsAbout(at, last)
-            || NamedByDay.HasParties(at, last)
-        )
+        if (last == end || NameDate.IsOfWhatHappened(at, end) || IsAbout(at, last) || NamedByDay.HasParties(at, last))
         {
             return null;
         }
 
-        var year = NameDate.YearOf(at, end) ?? 0;
-        var (names, made) = (
-            at.Names,
-            day.End > end
-                ? at.Names.Of(day.Day, designation, written, noun.LanguagesOf(WordRoles.Designation))
-                : at.Names.Of(year, designation)
-        );
+        var (names, hasDay, year) = (at.Names, day.End > end, NameDate.YearOf(at, end) ?? 0);
+        var made = hasDay ? names.Of(day.Day, designation, written, noun.LanguagesOf(WordRoles.Designation)) : names.Of(year, designation);
+        if (names.Lexicon.Find($"{written} {at.Text[end..last].Trim()}") is [var called] && made.Contains(called))
+        {
+            return NameReader.Named(at, start, last, [called]); // "Convención de 1951" with its owner
+        }
+
         return new InstrumentCandidate(InstrumentWords.Dated, start, last, at.Text[start..last].ToString(), designation)
         {
             Ids = [.. made.Where(id => names.IsOf(id, owner))],
             Year = year,
-            Day = day.End > end ? day.Day.Day : null,
+            Day = hasDay ? day.Day.Day : null,
         };
     }
 
@@ -59,7 +53,9 @@ internal static class OwnerAndDay
     {
         noun = at.Lexer.At(start);
         end = start;
-        return IsNoun(noun, start) && at[noun.End] is ' ' or '\u00A0' ? Owner.At(at.Text, noun.End + 1, isBeforeNoun: false, out end) : null;
+        return IsNoun(noun, start) && at[noun.End] is ' ' or '\u00A0'
+            ? Owner.At(at.Text, noun.End + 1, isBeforeNoun: false, out end)
+            : null;
     }
 
     // "Council of Europe Convention", "UNESCO-Konvention"
@@ -85,6 +81,8 @@ internal static class OwnerAndDay
     {
         var next = at.Lexer.At(end);
         next = next.Kind == TokenKind.Comma ? at.Lexer.At(next.End) : next;
-        return next is { Kind: TokenKind.Word, Entry: not null } && next.Can(WordRoles.About) && !at.Lexer.At(next.End).Can(WordRoles.This | WordRoles.That);
+        return next is { Kind: TokenKind.Word, Entry: not null }
+            && next.Can(WordRoles.About)
+            && !at.Lexer.At(next.End).Can(WordRoles.This | WordRoles.That);
     }
 }

@@ -91,13 +91,33 @@ internal sealed class PlacedRecogniser : Recogniser
             return false;
         }
 
-        var isLettered = at[token.End] is >= 'A' and <= 'F' && (Scripts.Of(at[token.End + 1]) == Script.Kana || Punctuation.OpensBracket(at[token.End + 1]));
+        var isLettered =
+            at[token.End] is >= 'A' and <= 'F'
+            && (Scripts.Of(at[token.End + 1]) == Script.Kana || Punctuation.OpensBracket(at[token.End + 1]));
         return isLettered
             || (
                 Punctuation.OpensBracket(at[token.Start - 1])
                 && (Punctuation.ClosesBracket(at[token.End]) || Punctuation.IsListComma(at[token.End]))
                 && LawReader.Before(at, token.Start - 1) is null // 契約書(12条)
+                && !SpeaksOfLaw(at, token.Start - 1)
             );
+    }
+
+    // 憲法上の表現の自由(21条): the sentence has named a law.
+    private static bool SpeaksOfLaw(in ScanText at, int open)
+    {
+        const int Farthest = 60;
+        for (var i = open - 1; i >= Math.Max(at.Done, open - Farthest) && !Punctuation.EndsSentence(at[i]); i--)
+        {
+            var length = Vocabulary.LongestAt(at.Text[i..open], out var entry);
+            var isWord = length > 1 || (length == 1 && Scripts.Of(at[i + 1]) == Script.Kana); // 不法入国 has no 法 of its own
+            if (isWord && entry?.LanguagesOf(WordRoles.Law).IsEmpty == false)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 三三条 as well as 33条

@@ -26,22 +26,13 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
             || (onlyAfterThis && !(pointer.Can(WordRoles.This) && at.IsGap(at.Cursor.WordEnd(before), token.Start)))
             || !at.IsGap(pointer.End, token.Start)
             || LanguageTraits.IsPrinciple(at.Text[token.Start..token.End])
+            || !Points(at, pointer, token)
         )
         {
             return false;
         }
 
         var isPreceding = pointer.Can(WordRoles.Preceding | WordRoles.Above);
-        if (
-            !(isPreceding || pointer.Can(WordRoles.This | WordRoles.That))
-            || (pointer.LanguagesOf(Pointing) & token.LanguagesOf(WordRoles.Unit)).IsEmpty
-            || (isPreceding && ListRules.IsPluralAt(at.Text, token.Start)) // "the above paragraphs" are nobody knows how many
-            || IsParty(at, pointer, token)
-        )
-        {
-            return false;
-        }
-
         var written = at.Text[before..token.End].ToString();
         var isThis = pointer.Can(WordRoles.This);
         candidate = isPreceding ? null : InsideArticle(at, before, token, isThis, written);
@@ -56,6 +47,13 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
         );
         return true;
     }
+
+    private static bool Points(in ScanText at, in Token pointer, in Token unit) =>
+        pointer.Can(Pointing)
+        && !(pointer.LanguagesOf(Pointing) & unit.LanguagesOf(WordRoles.Unit)).IsEmpty
+        // "the above paragraphs" are nobody knows how many
+        && !(pointer.Can(WordRoles.Preceding | WordRoles.Above) && ListRules.IsPluralAt(at.Text, unit.Start))
+        && !IsParty(at, pointer, unit);
 
     // "conseils à cette Partie", "dicha Parte": a party to the treaty, and no part of it.
     private static bool IsParty(in ScanText at, in Token pointer, in Token unit) =>

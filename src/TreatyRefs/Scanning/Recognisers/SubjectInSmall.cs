@@ -40,8 +40,9 @@ internal static class SubjectInSmall
         return words;
     }
 
+    // The first may be short: "l'", "a".
     private static bool IsInside(in ScanText at, in Token word, bool isFirst) =>
         word.Kind == TokenKind.Word
         && char.IsLower(at[word.Start])
-        && (word.Entry is null || word.Can(WordRoles.Of | WordRoles.Definite) || (isFirst && word.End - word.Start < ShortestWord)); // "l'", "a"
+        && (word.Entry is null || word.Can(WordRoles.Of | WordRoles.Definite) || (isFirst && word.End - word.Start < ShortestWord));
 }

@@ -73,7 +73,11 @@ internal static class TailReader
         (
             ArticleOfProtocolRecogniser.ProtocolAfter(at, end)
             ?? OneOfTwo.After(at, links)
-            ?? (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) || (hasName && IsOfArticle(at, links, end)) ? null : MentionReader.After(at, links, hasName))
+            ?? (
+                BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) || (hasName && IsOfArticle(at, links, end))
+                    ? null
+                    : MentionReader.After(at, links, hasName)
+            )
             ?? AfterMark(at, start, end, hasName)
             ?? AfterGloss(at, end, hasName)
             ?? AfterFormer(at, end, hasName)

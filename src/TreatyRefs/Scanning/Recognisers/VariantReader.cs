@@ -83,7 +83,10 @@ internal static class VariantReader
 
         for (var first = from; first <= start; first = at.Cursor.NextWord(first, start + 1))
         {
-            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first) ?? OfOwner(at, first, end) ?? CutTitle.At(at, first)) is { } found)
+            if (
+                char.IsUpper(at[first])
+                && (At(at, first, end) ?? PlaceAndSubject.At(at, first) ?? OfOwner(at, first, end) ?? CutTitle.At(at, first)) is { } found
+            )
             {
                 return found;
             }
