@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
@@ -91,8 +90,12 @@ internal sealed class NameBeginnings
             var words = WordsOf(name);
             foreach (var (hash, _) in words)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_names, hash, out _) ??= [];
-                _names[hash].Add((instrument, _count));
+                if (!_names.TryGetValue(hash, out var names))
+                {
+                    _names.Add(hash, names = []);
+                }
+
+                names.Add((instrument, _count));
             }
 
             _count++;

@@ -22,10 +22,6 @@ internal static class Owner
         )
     ));
 
-    private static readonly LanguageWords s_agencies = new(language =>
-        language.OrganizationsBefore.SelectMany(one => one.Words).Select(name => name.ToLowerInvariant())
-    );
-
     /// <summary>The organization that stands at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
@@ -62,18 +58,15 @@ internal static class Owner
     /// Convention on the Worst Forms of Child Labour"; the place itself where none stands there.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">The place.</param>
-    public static int SkipAgency(in ScanText at, int start)
-    {
-        var end = at.Lexer.EndOfWord(start);
-        return
-            at[end] is ' ' or '\u00A0'
-            && char.IsUpper(at[start + 1])
-            && !s_agencies.LanguagesOf(at.Text[start..end]).IsEmpty
-            && at.Lexer.At(end) is { Kind: TokenKind.Word } noun
-            && noun.Can(WordRoles.Designation)
+    public static int SkipAgency(in ScanText at, int start) =>
+        At(at.Text, start, isBeforeNoun: true, out var end) is { } owner
+        && owner != Organization.UnitedNations
+        && end == at.Lexer.EndOfWord(start) // "Council of Europe" is in the titles of its conventions
+        && at[end] is ' ' or '\u00A0'
+        && at.Lexer.At(end) is { Kind: TokenKind.Word } noun
+        && noun.Can(WordRoles.Designation)
             ? noun.Start
             : start;
-    }
 
     /// <summary>Whether a word that points stands before a noun: "cette", "diese".</summary>
     /// <param name="at">The text.</param>
@@ -87,11 +80,14 @@ internal static class Owner
     private sealed class ByFirst(IEnumerable<OrganizationWords> all)
     {
         private readonly Dictionary<char, (string Words, Organization Organization)[]> _words = all.SelectMany(one =>
-                one.Words.Select(words => (words, one.Organization))
+                one.Words.SelectMany(Typeset).Select(words => (words, one.Organization))
             )
             .Where(one => one.words.Length > 0)
             .GroupBy(one => char.ToLowerInvariant(one.words[0]))
             .ToDictionary(group => group.Key, group => group.ToArray());
+
+        // "de l’OIT" as well as "de l'OIT"
+        private static IEnumerable<string> Typeset(string words) => words.Contains('\'') ? [words, words.Replace('\'', '’')] : [words];
 
         public (string Words, Organization Organization)[] At(char first) => _words.GetValueOrDefault(char.ToLowerInvariant(first), []);
     }
