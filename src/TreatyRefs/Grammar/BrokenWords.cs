@@ -3,9 +3,10 @@ using System.Buffers;
 namespace TreatyRefs.Grammar;
 
 /// <summary>Puts words together that typesetting has parted at the end of a line, hyphen and break still in them: <c>Conven-⏎tion</c>, or
-/// with a space where the break was. What a word of the languages or of names comes of is put together, and nothing else.</summary>
-/// <remarks>A text keeps its length: the room of the hyphen goes before the word. Used again and again, for one piece at a
-/// time.</remarks>
+/// with a space where the break was; and those whose first letter whoever quotes has changed: <c>[A]rticle</c>. What a word of the
+/// languages or of names comes of is put together, and nothing else.</summary>
+/// <remarks>A text keeps its length: the room of the hyphen or the brackets goes before the word. Used again and again, for one piece at
+/// a time.</remarks>
 internal sealed class BrokenWords
 {
     // With more before a word it would be too far from the one before to belong to the same name.
@@ -14,7 +15,7 @@ internal sealed class BrokenWords
     private const int LongestWord = 40;
     private const char SoftHyphen = '\u00AD';
 
-    private static readonly SearchValues<char> s_hyphens = SearchValues.Create('-', SoftHyphen, '\u2010');
+    private static readonly SearchValues<char> s_marks = SearchValues.Create('-', SoftHyphen, '\u2010', '[');
 
     // Where words begin that were put together, in text order, and how far before that they are written.
     private readonly List<(int Start, int Before)> _moved = [];
@@ -31,10 +32,16 @@ internal sealed class BrokenWords
     {
         _moved.Clear();
         var mended = piece;
-        for (var from = 0; piece[from..].IndexOfAny(s_hyphens) is var found and >= 0; )
+        for (var from = 0; piece[from..].IndexOfAny(s_marks) is var found and >= 0; )
         {
             var hyphen = from + found;
             from = hyphen + 1;
+            if (piece[hyphen] == '[')
+            {
+                mended = OpensWord(piece, hyphen) ? WithoutBrackets(piece, mended, hyphen) : mended;
+                continue;
+            }
+
             var (start, next, end) = PartsAround(mended, hyphen);
             if (end > 0 && MayMove(start, next - hyphen) && IsOne(mended[start..end], hyphen - start, end - next, lookup))
             {
@@ -62,6 +69,21 @@ internal sealed class BrokenWords
         }
 
         return start;
+    }
+
+    // "[t]his Agreement", "[A]rticle 6"
+    private static bool OpensWord(ReadOnlySpan<char> text, int open) =>
+        text[open..] is ['[', var letter, ']', var next, ..]
+        && char.IsLetter(letter)
+        && char.IsLower(next)
+        && (open == 0 || !char.IsLetterOrDigit(text[open - 1]));
+
+    private ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> piece, ReadOnlySpan<char> mended, int open)
+    {
+        mended = _moved.Count > 0 ? mended : Copy(piece);
+        (_room[open], _room[open + 1], _room[open + 2]) = (' ', ' ', piece[open + 1]);
+        _moved.Add((open + 2, 2));
+        return mended;
     }
 
     private ReadOnlySpan<char> Copy(ReadOnlySpan<char> piece)

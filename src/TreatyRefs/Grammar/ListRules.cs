@@ -311,7 +311,7 @@ internal static class ListRules
         const int Ahead = 80;
         var rest = text[(position + 1)..Math.Min(text.Length, position + Ahead)];
         return position > 1
-            && char.IsAsciiLetterLower(text[position - 1])
+            && char.IsLower(text[position - 1])
             && text[position - 2] == ' '
             && rest.IndexOfAny("();\n") is >= 0 and var next
             && rest[next] == ')';

@@ -62,7 +62,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        _closesList = !isRange && ListRules.IsOutside(_text, _parts, kind, next, _isPlural && !_isCutShort);
+        _closesList = !isRange && !_isInBracket && ListRules.IsOutside(_text, _parts, kind, next, _isPlural && !_isCutShort);
         return _closesList;
     }
 

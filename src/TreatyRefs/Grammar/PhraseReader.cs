@@ -151,21 +151,31 @@ internal ref partial struct PhraseReader
 
         if (unit.Kind == ProvisionKind.Article && ListRules.IsPartOfArticle(_text, _parts, _group, Languages, firstNumber))
         {
-            _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
-            if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
-            {
-                // п. «а» ч. 2 ст. 105
-                _parts.Units[^2] = point with
-                {
-                    Kind = ProvisionKind.Point,
-                    Depth = CitedUnit.DepthOf(ProvisionKind.Point),
-                };
-            }
+            PartsAreParagraphs();
         }
 
         _parts.Units.Add(unit with { Group = _group });
         (_goesOn, _tookAlong) = (false, false);
     }
+
+    // "ч. 1 и п. «а» ч. 2 ст. 105": the parts are paragraphs, and what stands before one without an "and" is a point of it.
+    private void PartsAreParagraphs()
+    {
+        for (var i = 0; i < _parts.Units.Count; i++)
+        {
+            if (_parts.Units[i].Kind == ProvisionKind.Part)
+            {
+                _parts.Units[i] = OfKind(_parts.Units[i], ProvisionKind.Paragraph);
+            }
+        }
+
+        if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
+        {
+            _parts.Units[^2] = OfKind(point, ProvisionKind.Point);
+        }
+    }
+
+    private static CitedUnit OfKind(CitedUnit unit, ProvisionKind kind) => unit with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
 
     // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11", "Art. 54 lit. a, 56": what follows belongs to the
     // articles again.
@@ -188,7 +198,7 @@ internal ref partial struct PhraseReader
         }
 
         var isAfterLetter = last.Kind == ProvisionKind.Point && _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true };
-        var isOneOfSeveral = ListRules.IsOfSeveral(_text, _parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start);
+        var isOneOfSeveral = !_isInBracket && ListRules.IsOfSeveral(_text, _parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start);
         if (
             !(isClosed || isAfterLetter || returns || isOneOfSeveral || _closesList)
             || !TrySeparator(out var isRange, out var next)
@@ -277,7 +287,7 @@ internal ref partial struct PhraseReader
             return false;
         }
 
-        _startsGroup = hasAnd;
+        _startsGroup = hasAnd || (hasComma && !hasLink && RepeatsUnit(token));
         if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
             TakeAlong(token);
@@ -286,6 +296,17 @@ internal ref partial struct PhraseReader
         Position = token.Start;
         return true;
     }
+
+    // "п. 1, п. 3 ст. 6", "paragraph 1, paragraph 3 of article 6", "ч. 2, ч. 4 ст. 15": as good as an "and".
+    private bool RepeatsUnit(Token token) =>
+        token.Can(WordRoles.Unit)
+        && _parts.Units[^1] is var last
+        && last.Kind == token.Unit
+        && _text[last.Start..].StartsWith(_text[token.Start..token.End], StringComparison.OrdinalIgnoreCase) // not "apartado 2, párrafo primero"
+        && (
+            CitedUnit.IsInner(token.Unit)
+            || (token.Unit == ProvisionKind.Part && !Languages.IsEmpty && Languages.IsWithin(LanguageTraits.PartsDivideArticles))
+        );
 
     private Token AfterSeparators(Token token, out bool hasAnd, out bool hasLink, out bool hasComma)
     {
@@ -422,7 +443,7 @@ internal ref partial struct PhraseReader
         _isCutShort = Languages.IsWithin(LanguageTraits.NounsHaveCapitals) && _text[unitEnd - 1] is 's' or '.'; // "Abs." is one or several
         if (!isCommonWord && !IsPreposition(token))
         {
-            ReadNumbers(kind, ListRules.GoesOnOutside(_text, _parts, token, kind, Languages));
+            ReadNumbers(kind, !_isInBracket && ListRules.GoesOnOutside(_text, _parts, token, kind, Languages));
         }
 
         // "the Annex" alone is one.

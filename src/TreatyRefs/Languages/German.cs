@@ -60,6 +60,8 @@ internal static partial class German
             Own = ["eigenen", "eigener", "eigenem", "eigene"],
             Commentaries = ["kommentar", "kommentierung", "anmerkung", "anmerkungen", "erläuterung", "erläuterungen"],
             Unlike = ["anders", "gegensatz", "unterschied"],
+            Compare = ["vgl", "vergleiche", "auch", "cf"],
+            Differs = ["unterscheidet", "unterscheiden", "weicht", "abweichend"],
             Whose = ["dessen", "deren"],
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],
             DateWords = ["vom", "v"],

@@ -64,6 +64,12 @@ internal sealed record Language
     /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }
 
+    /// <summary>Words that send a reader to something only to compare: <c>cf</c>, <c>contrast</c>; and <c>also</c> of "see also".</summary>
+    public EquatableArray<string> Compare { get; init; }
+
+    /// <summary>Verbs that say of one that it is not as another: <c>differs</c> from that.</summary>
+    public EquatableArray<string> Differs { get; init; }
+
     /// <summary>Pronouns for the first of two that were named: <c>ersterer</c>.</summary>
     public EquatableArray<string> FormerOfTwo { get; init; }
 

@@ -263,7 +263,7 @@ internal static partial class Portuguese
                     "Resolução {0} do Conselho Económico e Social",
                 ],
             },
-            About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
+            About = ["sobre", "relativo", "relativa", "contra", "entre", "para", "constitutivo", "constitutiva"],
             FirstOfTwo = ["primeiro", "primeira"],
             SecondOfTwo = ["segundo", "segunda"],
             LastAfterThat = ["último", "última"],
@@ -272,6 +272,8 @@ internal static partial class Portuguese
             Writings = ["nota", "parecer", "relatório", "comentário", "contrato"],
             Commentaries = ["comentário", "comentários", "anotação", "anotações", "nota", "notas"],
             Unlike = ["diferença", "diferentemente"],
+            Compare = ["cf", "cfr", "compare", "confira", "também"],
+            Differs = ["difere", "diferem", "distingue", "distinguem", "diferencia", "afasta"],
             Whose = ["cujo", "cuja", "cujos", "cujas"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals =

@@ -254,7 +254,7 @@ internal static partial class Spanish
                     "Resolución {0} del Consejo Económico y Social",
                 ],
             },
-            About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
+            About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por", "constitutivo", "constitutiva"],
             FirstOfTwo = ["primero", "primera"],
             SecondOfTwo = ["segundo", "segunda"],
             LastAfterThat = ["último", "última"],
@@ -263,6 +263,8 @@ internal static partial class Spanish
             Writings = ["nota", "informe", "dictamen", "carta", "comentario", "contrato"],
             Commentaries = ["comentario", "comentarios", "anotaciones", "apuntes", "nota", "notas", "glosa"],
             Unlike = ["diferencia", "contraste"],
+            Compare = ["cf", "cfr", "compárese", "compare", "confróntese", "también"],
+            Differs = ["difiere", "difieren", "distingue", "distinguen", "diferencia", "aparta"],
             Whose = ["cuyo", "cuya", "cuyos", "cuyas"],
             Its = ["su", "sus"],
             Plurals =

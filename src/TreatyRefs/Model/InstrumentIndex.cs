@@ -16,10 +16,15 @@ internal sealed class InstrumentIndex
     private readonly List<DescribedProvision> _inOrder = [];
     private readonly List<(DescribedProvision First, DescribedProvision Second)> _duplicates = [];
 
+    // How many parts the numbers of articles have: 2 where they are numbered within their chapters, as in many trade agreements, where
+    // 9.8 is no paragraph 8 of an article 9.
+    private readonly Lazy<int> _partsOfNumbers;
+
     public InstrumentIndex(Instrument instrument)
     {
         Instrument = instrument;
         Add(instrument.Provisions, default, default, []);
+        _partsOfNumbers = new Lazy<int>(PartsOfNumbers);
     }
 
     public Instrument Instrument { get; }
@@ -75,7 +80,9 @@ internal sealed class InstrumentIndex
         }
 
         // What stands inside goes with it: 18(a) is rule 18(a) where 18 is a rule.
-        var own = Find(main)?.Reference.Pinpoint ?? PinpointRewriting.OfUnknownArticle(main, Instrument.Numbering == NumberingStyle.Letter);
+        var own =
+            Find(main)?.Reference.Pinpoint
+            ?? PinpointRewriting.OfUnknownArticle(main, Instrument.Numbering == NumberingStyle.Letter, _partsOfNumbers.Value);
         if (own == main)
         {
             return pinpoint;
@@ -116,6 +123,13 @@ internal sealed class InstrumentIndex
         }
 
         return Instrument.Complete ? Existence.No : Existence.Unknown;
+    }
+
+    private int PartsOfNumbers()
+    {
+        var described = _inOrder.Where(one => one.Provision.Kind == ProvisionKind.Article).Select(one => one.Provision.Number);
+        var listed = Instrument.Structure?.Has.Spans.Select(span => span.First.Number) ?? [];
+        return described.Concat(listed).FirstOrDefault(number => number.IsDotted) is { IsDotted: true } dotted ? dotted.Parts.Count() : 1;
     }
 
     private void Add(EquatableArray<Provision> provisions, Pinpoint parent, Pinpoint numberingBase, Provision[] path)

@@ -8,8 +8,9 @@ internal static class PinpointRewriting
     /// <summary>How else an article may be meant: 22.3 as 22(3), 1a as 1(a), and in an instrument with lettered articles 5 as V.</summary>
     /// <param name="article">A pinpoint that ends in an article which the instrument does not have.</param>
     /// <param name="lettered">Whether the instrument's articles have letters.</param>
+    /// <param name="parts">How many parts its numbers have: with 2, 22.3.1 is 22.3(1).</param>
     /// <returns>The other reading, or the same pinpoint where there is none.</returns>
-    public static Pinpoint OfUnknownArticle(Pinpoint article, bool lettered)
+    public static Pinpoint OfUnknownArticle(Pinpoint article, bool lettered, int parts = 1)
     {
         var number = article.Steps[^1].Number;
         var before = article.Parent;
@@ -20,9 +21,14 @@ internal static class PinpointRewriting
 
         if (number.IsDotted)
         {
-            var parts = number.Parts.ToList();
-            var first = OfUnknownArticle(before.Then(PinpointStep.Main(parts[0])), lettered);
-            return parts.Skip(1).Aggregate(first, (path, part) => path.Then(PinpointStep.Inner(part)));
+            var printed = new ProvisionNumber(string.Join('.', number.Parts.Take(parts)));
+            var first = before.Then(PinpointStep.Main(printed));
+            return number
+                .Parts.Skip(parts)
+                .Aggregate(
+                    printed.IsDotted ? first : OfUnknownArticle(first, lettered),
+                    (path, part) => path.Then(PinpointStep.Inner(part))
+                );
         }
 
         return number.Leading > 0 && number.Suffix is [var suffix]

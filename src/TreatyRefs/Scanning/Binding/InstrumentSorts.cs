@@ -87,5 +87,11 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
 
     /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
     public bool HasUnits(InstrumentId id) =>
-        library.ProvisionsOf(id).Any(provision => provision.Provision.Kind is ProvisionKind.Rule or ProvisionKind.Regulation);
+        InstrumentId.WithRules.Contains(id)
+        || IsSetOfRules(id)
+        || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind is ProvisionKind.Rule or ProvisionKind.Regulation);
+
+    // The Nelson Mandela Rules; the arbitration rules of a commission have articles.
+    private bool IsSetOfRules(InstrumentId id) =>
+        ResolutionId.IsOne(id) && library.FindInstrument(id)?.Designation?.In("en").Text == "Rules";
 }

@@ -151,7 +151,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         Mention mention,
         Pinpoint prefix,
         bool isRoman = false,
-        bool isOfSeveral = false
+        bool isOfSeveral = false,
+        bool isCompared = false
     )
     {
         found.Add(start, end, languages, Targets(languages, provisions, mention, prefix));
@@ -166,7 +167,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         );
         if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
         {
-            discourse.Apply(new DiscourseEvent.Mentioned(mention));
+            discourse.Apply(
+                isCompared && discourse.InParagraph is not null
+                    ? new DiscourseEvent.NamedBeside(mention)
+                    : new DiscourseEvent.Mentioned(mention)
+            );
         }
         else if (mention is { By: BindingReason.Context, AsWritten: not null } && !mention.Ids.Contains(InstrumentId.StatuteOfWorldCourt))
         {
@@ -273,7 +278,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             mention,
             prefix,
             segment.IsRoman,
-            candidate.Segments.Count > 1
+            candidate.Segments.Count > 1,
+            candidate.IsCompared
         );
 
     // "see paragraph 9 below" under the name of a treaty: what is about one has paragraphs of its own, unless it is the treaty's text and
@@ -540,6 +546,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             && !IsWordAlone(segment, kind)
             && (
                 segment.HasCapital
+                || kind is ProvisionKind.Rule or ProvisionKind.Regulation // of what is known to have them
                 || discourse.Subject is not null
                 || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || IsOfCouncil(mention)))
             );

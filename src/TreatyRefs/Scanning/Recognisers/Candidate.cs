@@ -150,6 +150,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they are provisions only of an instrument that the text has used before.</summary>
     public bool NeedsUse { get; init; }
 
+    /// <summary>Whether they are only compared: what follows them is not of their instrument.</summary>
+    public bool IsCompared { get; init; }
+
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
 

@@ -299,9 +299,11 @@ internal sealed class HeadingRecogniser : Recogniser
         && Scripts.IsCyrillic(at[position])
         && WordEndings.HasGenitive(at.Text[position..noun.End]);
 
-    // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)", 第2条（一） and "Art. 2 (Leben), Art. 3" go on.
+    // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)", "Art. 8 (Abs. 2)", 第2条（一） and
+    // "Art. 2 (Leben), Art. 3" go on.
     private static bool IsTitleInBracket(in ScanText at, int position) =>
         at[Gloss.EndOf(at.Text, position, LanguageSet.All)] != ','
+        && !IsInnerUnit(at, position + 1)
         && (
             (char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]))
             || (

@@ -8,8 +8,57 @@ internal static class HeldAgainst
 {
     private const int MostWords = 4;
     private const int LongestParticle = 3;
+    private const int LongestLink = 5;
+    private const int LongestBracket = 300;
 
     private static readonly LanguageWords s_unlike = new(language => language.Unlike);
+    private static readonly LanguageWords s_compare = new(language => language.Compare);
+    private static readonly LanguageWords s_differs = new(language => language.Differs);
+
+    /// <summary>Whether what begins at a place is in a bracket only to be compared: "the Covenant (Article 6; cf. Article 2 ECHR)".</summary>
+    public static bool IsCompared(in ScanText at, int start)
+    {
+        var end = at.Cursor.BeforeSpaces(start);
+        end = at[end - 1] == '.' ? end - 1 : end;
+        var word = at.Cursor.WordBefore(end);
+        if (word < 0 || at.Cursor.WordEnd(word) != end || s_compare.LanguagesOf(at.Text[word..end]).IsEmpty)
+        {
+            return false;
+        }
+
+        var before = at.Text[Math.Max(0, word - LongestBracket)..word];
+        var bracket = before.LastIndexOfAny('(', ')');
+        return bracket >= 0 && before[bracket] == '(' && before[bracket..].IndexOf("\n\n") < 0;
+    }
+
+    /// <summary>Whether the name at a place is that of what another differs from: "which differentiate it from the Vienna
+    /// Convention".</summary>
+    public static bool IsDifferent(in ScanText at, int name)
+    {
+        var (before, gap) = (at.Cursor.WordBefore(name), name);
+        for (var i = 0; i < MostWords && before >= at.Done && before >= 0; i++)
+        {
+            var word = at.Text[before..at.Cursor.WordEnd(before)];
+            if (!(at.IsGap(before + word.Length, gap) || at[before + word.Length] is '\'' or '’'))
+            {
+                return false;
+            }
+
+            if (!s_differs.LanguagesOf(word).IsEmpty)
+            {
+                return i > 0; // "distinguish Article 6"
+            }
+
+            if (word.Length > LongestLink)
+            {
+                return false;
+            }
+
+            (gap, before) = (before, at.Cursor.WordBefore(before));
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the name at a place is one.</summary>
     public static bool IsNamed(in ScanText at, int name)

@@ -54,7 +54,15 @@ internal static class NamedReader
             && !AreOfOther(name, provisions)
             && !IsBeforeOther(at, name, next, provisions)
             && !(Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start))
-            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token))
+            ? new NameCandidate(
+                start,
+                name,
+                provisions with
+                {
+                    IsCompared = HeldAgainst.IsCompared(at, start),
+                },
+                HeadingRecogniser.Read(at, token)
+            )
             {
                 NeedsUse = needsUse,
                 Definition = definition,
@@ -205,7 +213,7 @@ internal static class NamedReader
         : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
         : new NameCandidate(start, name)
         {
-            IsHeldAgainst = HeldAgainst.IsNamed(at, start),
+            IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsDifferent(at, start) || HeldAgainst.IsCompared(at, start),
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),

@@ -189,6 +189,7 @@ internal static class ProvisionReader
             Before = before,
             Others = shared?.Others ?? [],
             IsPossessed = isPossessed,
+            IsCompared = tail.Instrument is not null && HeldAgainst.IsCompared(at, start),
             IsOwn = isPossessed && IsOwn(at, start),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
@@ -338,8 +339,9 @@ internal static class ProvisionReader
             var beyond = isLast ? int.MaxValue : units[firsts[i + 1]].Group;
             var members =
                 firsts.Count == 1 ? provisions : provisions.FindAll(provision => provision.Group >= first && provision.Group < beyond);
-            var hasCapital = members.Count > 0 && HasCapital(at, members[0].Start);
-            var isCapitalised = members.Count > 0 && char.IsUpper(at[members[0].Start]);
+            var written = firsts.Count == 1 && members is [{ Start: var only }] ? only : units[firsts[i]].Start;
+            var hasCapital = members.Count > 0 && HasCapital(at, written);
+            var isCapitalised = members.Count > 0 && char.IsUpper(at[written]);
             segments.Add(
                 new ProvisionSegment(from, to, members)
                 {
