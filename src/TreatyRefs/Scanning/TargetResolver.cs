@@ -32,7 +32,7 @@ internal sealed class TargetResolver(ITreatyLibrary library, InstrumentBinding m
             {
                 Start = span.Start,
                 End = span.End,
-                Pinpoint = PinpointOf(first, last),
+                Pinpoint = PinpointOf(mention, first, last),
                 Status = status,
                 Instrument = Instrument(mention),
                 Evidence = mention.By == BindingReason.None ? null : mention.Evidence,
@@ -83,25 +83,30 @@ internal sealed class TargetResolver(ITreatyLibrary library, InstrumentBinding m
     }
 
     // Without an instrument the pinpoint stands for itself; a range is written as in a reference.
-    private static string? PinpointOf(Pinpoint first, Pinpoint last) =>
+    private static string? PinpointOf(Mention mention, Pinpoint first, Pinpoint last) =>
         first.IsWhole
             ? null
-            : Range(new ProvisionReference(s_any, Rewritten(first)), new ProvisionReference(s_any, Rewritten(last))).ToString()[
-                (s_any.ToString().Length + 1)..
-            ];
+            : Range(
+                new ProvisionReference(s_any, Rewritten(mention, first)),
+                new ProvisionReference(s_any, Rewritten(mention, last))
+            ).ToString()[(s_any.ToString().Length + 1)..];
 
     // Ends that make no range: the first is meant.
     private static ReferenceRange Range(ProvisionReference from, ProvisionReference to) =>
         from == to || ReferenceRange.ProblemWith(from, to) is not null ? from : ReferenceRange.Create(from, to);
 
-    // "22.3" and "1A" are taken apart where no instrument says otherwise.
-    private static Pinpoint Rewritten(Pinpoint pinpoint) =>
-        pinpoint.Article is { } article
+    // "22.3" and "1A" are taken apart where no instrument says otherwise; laws have articles 16a, and Russian ones 19.3.
+    private static Pinpoint Rewritten(Mention mention, Pinpoint pinpoint) =>
+        pinpoint.Article is { } article && !IsAsWritten(mention, article)
             ? new Pinpoint([
                 .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
                 .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
             ])
             : pinpoint;
+
+    private static bool IsAsWritten(Mention mention, Pinpoint article) =>
+        mention is { By: BindingReason.Name, AsWritten: { Length: > 0 } name }
+        && (!article.Steps[^1].Number.IsDotted || Scripts.IsCyrillic(name[0]));
 
     private static CitedInstrument Instrument(Mention mention) =>
         new(

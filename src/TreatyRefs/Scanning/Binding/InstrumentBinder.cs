@@ -642,7 +642,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         discourse.Own is { } own
         && (own.Designation == words.Designation || CallsItself(own.Ids[0], words))
         && !words.MayBeOtherName
+        && !PointsBeside(words, own)
         && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
+
+    // "The Court relied on the Vienna Convention. This Convention says ..."
+    private bool PointsBeside(InstrumentCandidate words, Mention own) =>
+        (words.Pointer & WordRoles.This) != 0
+        && discourse.InParagraph is { IsKnown: true } last
+        && !last.Ids.SequenceEqual(own.Ids)
+        && GoesBy(words)(last);
 
     private Mention Antecedent(InstrumentCandidate words, bool isThat)
     {

@@ -20,7 +20,7 @@ internal static class AgencyReader
     public static InstrumentId? Of(in ScanText at, int start, int end, out (int Start, int End) agency)
     {
         agency = default;
-        if (NamedByDay.HasParties(at, end) || IsAfterOther(at, start))
+        if (IsAfterOther(at, start))
         {
             return null;
         }
@@ -29,6 +29,11 @@ internal static class AgencyReader
         if (After(at, links.End, out agency) is { } after)
         {
             return after;
+        }
+
+        if (NamedByDay.HasParties(at, end))
+        {
+            return null;
         }
 
         if (links.Have(Links.Of) && !links.Have(Links.Comma | Links.Bracket))

@@ -52,7 +52,7 @@ internal static class LinkReader
         var links = Links.None;
         int? article = null;
         var ofLanguages = default(LanguageSet);
-        position = ListRules.AfterFullStop(at.Text, position);
+        position = AfterQuote(at, ListRules.AfterFullStop(at.Text, position));
         for (var i = 0; i < Most; i++)
         {
             position = SkipSpaces(at, position);
@@ -81,6 +81,19 @@ internal static class LinkReader
         }
 
         return new LinksRead(links, position, article) { OfLanguages = ofLanguages };
+    }
+
+    // “Article 8” of the Convention, « article 8 » de la CEDH: what is quoted is the article alone.
+    private static int AfterQuote(in ScanText at, int position)
+    {
+        const int Most = 2;
+        var end = position;
+        while (end - position < Most && at[end] is ' ' or '\u00A0')
+        {
+            end++;
+        }
+
+        return Punctuation.IsQuotation(at[end]) && Punctuation.ClosesQuote(at[end]) && !Punctuation.ClosesTitle(at[end]) ? end + 1 : position;
     }
 
     // A letter with a full stop is none: the numeral of "des I. Zusatzprotokolls", the decree of "del d.lgs.".

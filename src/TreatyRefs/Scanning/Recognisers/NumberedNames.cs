@@ -1,5 +1,7 @@
+using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -9,6 +11,8 @@ internal static class NumberedNames
 {
     private const int MostListed = 16;
     private const int MostNumber = 999;
+    private const int DigitsOfMost = 3;
+    private const int LongestJoint = 3;
 
     /// <summary>The list that begins with a name.</summary>
     /// <param name="at">The text.</param>
@@ -16,9 +20,14 @@ internal static class NumberedNames
     /// <returns><see langword="null"/> where the name has no number at its end, or no other of its series follows.</returns>
     public static NameListCandidate? ListAt(in ScanText at, InstrumentCandidate first)
     {
-        if (first is not { Words: InstrumentWords.Name, Ids: [var id] } || !char.IsAsciiDigit(at[first.End - 1]))
+        if (first is not { Words: InstrumentWords.Name, Ids: [var id] })
         {
             return null;
+        }
+
+        if (!char.IsAsciiDigit(at[first.End - 1]))
+        {
+            return NameWords.IsWordOfItsOwn(at[first.End - 1]) ? JoinedList(at, first, id) : null;
         }
 
         List<ListedName> members = [new(ResolutionPhrase.NumberStart(at.Text, first.Start, first.End), first.End, first)];
@@ -36,6 +45,105 @@ internal static class NumberedNames
 
         return members.Count > 1 ? new NameListCandidate(first.Start, end, members) : null;
     }
+
+    // 第87号和第98号公约, "ILO 협약 제87호 및 제98호": where the number has a sign behind it, the list stands before the noun or after it.
+    private static NameListCandidate? JoinedList(in ScanText at, InstrumentCandidate first, InstrumentId id)
+    {
+        List<ListedName> members = [new(first.Start, first.End, first)];
+        var (start, end) = (first.Start, first.End);
+        while (
+            members.Count < MostListed
+            && (SequenceNumber.IsPrefix(at[start]) || char.IsAsciiDigit(at[start]))
+            && NumberBefore(at, start) is { } before
+            && at.Names.SiblingOf(id, before.Number) is { } sibling
+        )
+        {
+            start = before.Start;
+            members.Insert(0, new ListedName(start, before.End, NameReader.Named(at, start, before.End, [sibling])));
+        }
+
+        while (
+            members.Count < MostListed
+            && ResolutionPhrase.IsNumberSuffix(at[end - 1])
+            && NumberAfter(at, end) is { } after
+            && at.Names.SiblingOf(id, after.Number) is { } sibling
+        )
+        {
+            end = after.End;
+            members.Add(new ListedName(after.Start, end, NameReader.Named(at, after.Start, end, [sibling])));
+        }
+
+        return members.Count > 1 ? new NameListCandidate(start, end, members) : null;
+    }
+
+    private static (int Start, int End, int Number)? NumberBefore(in ScanText at, int next)
+    {
+        var end = BeforeJoint(at, next);
+        var sign = ResolutionPhrase.IsNumberSuffix(at[end - 1]) ? end - 1 : end;
+        var start = sign;
+        while (start > at.Done && sign - start <= DigitsOfMost && char.IsAsciiDigit(at[start - 1]))
+        {
+            start--;
+        }
+
+        // 87·98호 has one sign for both.
+        if (end == next || start == sign || (sign == end && next - end != 1))
+        {
+            return null;
+        }
+
+        var number = int.Parse(at.Text[start..sign], NumberStyles.None, CultureInfo.InvariantCulture);
+        return (start > at.Done && SequenceNumber.IsPrefix(at[start - 1]) ? start - 1 : start, end, number);
+    }
+
+    private static (int Start, int End, int Number)? NumberAfter(in ScanText at, int before)
+    {
+        var start = AfterJoint(at, before);
+        var digits = SequenceNumber.IsPrefix(at[start]) ? start + 1 : start;
+        var end = digits;
+        while (end - digits <= DigitsOfMost && char.IsAsciiDigit(at[end]))
+        {
+            end++;
+        }
+
+        return start > before && end > digits && ResolutionPhrase.IsNumberSuffix(at[end])
+            ? (start, end + 1, int.Parse(at.Text[digits..end], NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    // 、 or 和, with spaces around or none; the same place where there is neither.
+    private static int BeforeJoint(in ScanText at, int position)
+    {
+        var end = at.Cursor.BeforeSpaces(position);
+        for (var length = 1; length <= LongestJoint && length <= end; length++)
+        {
+            if (IsJoint(at.Text[(end - length)..end]))
+            {
+                return at.Cursor.BeforeSpaces(end - length);
+            }
+        }
+
+        return position;
+    }
+
+    private static int AfterJoint(in ScanText at, int position)
+    {
+        var start = at.SkipSpaces(position);
+        for (var length = 1; length <= LongestJoint && start + length <= at.Text.Length; length++)
+        {
+            if (IsJoint(at.Text[start..(start + length)]))
+            {
+                return at.SkipSpaces(start + length);
+            }
+        }
+
+        return position;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> text) =>
+        text is [var mark]
+        && (Punctuation.IsComma(mark) || Punctuation.IsListComma(mark) || mark is '\u00B7' or '\u30FB' or '\u318D')
+        || Vocabulary.IsIn(text, WordRoles.And);
 
     // "No. 105", and no "105 States".
     private static bool HasSign(in ScanText at, int number) =>

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
 
@@ -8,12 +9,20 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// that the text has named.</summary>
 internal static class PluralPointer
 {
+    private const int MostNumbers = 16;
+    private const int MostNumber = 999;
+
     /// <summary>The citation that such a noun is.</summary>
-    public static NameCandidate? Read(in ScanText at, in Token noun)
+    public static Candidate? Read(in ScanText at, in Token noun)
     {
         if (DesignationPhrase.KeyOfPlural(at.Text[noun.Start..noun.End]) is not { } key)
         {
             return null;
+        }
+
+        if (key == Designation.Convention && Numbered(at, noun, key) is { } numbered)
+        {
+            return numbered;
         }
 
         if (Counted(at, noun, key) is { } counted)
@@ -38,6 +47,43 @@ internal static class PluralPointer
     /// <param name="key">What it calls them.</param>
     public static NameCandidate? Counted(in ScanText at, in Token noun, string key) =>
         CountedTogether.Before(at, noun.Start) is { } counted ? Of(at, noun, key, counted.Start, counted.Count) : null;
+
+    // "les conventions nos 87 et 98 de l'OIT", "los convenios núm. 87 y núm. 98"
+    private static NameListCandidate? Numbered(in ScanText at, in Token noun, string key)
+    {
+        if (SequenceNumber.Own(at, noun.End) is not { Number: > 0 } first)
+        {
+            return null;
+        }
+
+        List<(int Number, int Start, int End)> numbers = [(first.Number, noun.Start, first.End)];
+        while (numbers.Count < MostNumbers && SequenceNumber.Next(at, numbers[^1].End, LanguageSet.All, MostNumber) is { } next)
+        {
+            numbers.Add(next);
+        }
+
+        if (numbers.Count == 1 || AgencyReader.Of(at, noun.Start, numbers[^1].End, out var place) is not { } agency)
+        {
+            return null;
+        }
+
+        List<ListedName> members = [];
+        foreach (var (number, start, end) in numbers)
+        {
+            if (at.Names.NumbersOfAgencies.Of(agency, number) is not null)
+            {
+                var name = new InstrumentCandidate(InstrumentWords.Other, start, end, at.Text[start..end].ToString(), key)
+                {
+                    Number = number,
+                    OfOrgan = agency,
+                    Organ = place,
+                };
+                members.Add(new ListedName(start, end, name));
+            }
+        }
+
+        return members.Count == 0 ? null : new NameListCandidate(noun.Start, numbers[^1].End, members) { NeedsAntecedent = true };
+    }
 
     private static NameCandidate? Of(in ScanText at, in Token noun, string key, int start, int count) =>
         NameReader.GoesOn(at, noun.End) ? null
