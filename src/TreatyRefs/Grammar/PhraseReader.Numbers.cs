@@ -247,7 +247,45 @@ internal ref partial struct PhraseReader
             _parts.AddNumber(_text, number, _isPlural, isRange);
         }
 
+        ReadBracketList(kind);
         return true;
+    }
+
+    // "Article 2 (4, 7 and 8)"
+    private void ReadBracketList(ProvisionKind kind)
+    {
+        if (
+            kind is not (ProvisionKind.Article or ProvisionKind.Paragraph)
+            || BracketList.Read(_text, Position, Languages, out var end) is not { Count: > 0 } members
+        )
+        {
+            return;
+        }
+
+        var whole = _parts.Numbers[^1];
+        for (var i = 0; i < members.Count; i++)
+        {
+            var member = members[i];
+            var inner = _parts.Inner.Count;
+            _parts.Inner.AddRange(_parts.Inner.GetRange(whole.FirstInner, whole.InnerCount));
+            _parts.Inner.Add(member.Number);
+            if (member.Point is { } point)
+            {
+                _parts.Inner.Add(point);
+            }
+
+            var number = whole with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = member.End };
+            if (i == 0)
+            {
+                _parts.Numbers[^1] = number;
+            }
+            else
+            {
+                _parts.Numbers.Add(number with { Start = member.Start, EndsRange = member.EndsRange });
+            }
+        }
+
+        Position = _end = end;
     }
 
     // "Article 6 § 3 c", "article 13(1) b"
@@ -487,7 +525,12 @@ internal ref partial struct PhraseReader
                     return;
                 }
 
-                if (token.Start == Position && ListRules.OpensNumber(_text, token) && At(token.Start + 1).Kind != TokenKind.Placed) // （4項）
+                if (
+                    token.Start == Position
+                    && ListRules.OpensNumber(_text, token)
+                    && At(token.Start + 1).Kind != TokenKind.Placed // （4項）
+                    && BracketList.Read(_text, Position, Languages, out _).Count == 0
+                )
                 {
                     Position = token.Start + 1;
                     Fail("a letter or number after \"(\"");

@@ -130,9 +130,9 @@ internal readonly ref struct Tokens
                 continue;
             }
 
-            if (hasDigits && end < text.Length && NameWords.IsWordOfItsOwn(text[end]))
+            if (hasDigits && SignAfter(text, end) is { } sign)
             {
-                (end, hasDigits) = BeforeArticleNumber(text, start, end);
+                (end, hasDigits) = BeforeArticleNumber(text, start, end, sign);
             }
 
             words = count < words.Length ? words : room.Grow();
@@ -145,8 +145,15 @@ internal readonly ref struct Tokens
         return words.AsSpan(0, count);
     }
 
+    // 条, with a space before it where printers set one: "GATT3 条".
+    private static char? SignAfter(ReadOnlySpan<char> text, int end)
+    {
+        end += end < text.Length && text[end] is ' ' ? 1 : 0;
+        return end < text.Length && NameWords.IsWordOfItsOwn(text[end]) ? text[end] : null;
+    }
+
     // "TRIPS64条" is the name and the article, "GATT199420条" a name with its year.
-    private static (int End, bool HasDigits) BeforeArticleNumber(ReadOnlySpan<char> text, int start, int end)
+    private static (int End, bool HasDigits) BeforeArticleNumber(ReadOnlySpan<char> text, int start, int end, char sign)
     {
         const int MostDigits = 3;
         const int DigitsOfYear = 4;
@@ -161,7 +168,7 @@ internal readonly ref struct Tokens
             digits > start
             && char.IsAsciiLetterUpper(text[digits - 1])
             && end - digits - year is > 0 and <= MostDigits
-            && Vocabulary.IsArticleSign(text[end]);
+            && Vocabulary.IsArticleSign(sign);
         return isNumber ? (digits + year, year > 0) : (end, true);
     }
 

@@ -291,7 +291,21 @@ internal static partial class French
             LawsCutShort = ["dir", "règl", "rgt", "regl"],
             PointsOfTalk = ["point", "points"],
             Versus = ["c.", "contre", "c/"],
-            Laws = ["règlement", "constitution", "code", "loi", "ordonnance", "décret", "directive", "arrêté"],
+            Laws =
+            [
+                "règlement",
+                "constitution",
+                "code",
+                "loi",
+                "ordonnance",
+                "décret",
+                "directive",
+                "arrêté",
+                "lois",
+                "directives",
+                "règlements",
+                "codes",
+            ],
             Indefinite = ["un", "une"],
             Codes =
             [
@@ -499,7 +513,7 @@ internal static partial class French
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 ProvisionAdjectives = ["constitutionnel", "constitutionnels", "statutaire", "statutaires"],
                 Codes = ["code"],
-                Statutes = ["loi"],
+                Statutes = ["loi", "lois", "directive", "directives", "règlement", "règlements", "ordonnance", "décret"],
                 OfWithinLaws = ["de", "du"],
             },
             Marks = new()

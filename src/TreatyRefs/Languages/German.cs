@@ -12,7 +12,7 @@ internal static partial class German
             EnglishName = "German",
             Units =
             [
-                new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art"),
+                new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art", "artt"),
                 new(ProvisionKind.Paragraph, "absatz", "absatzes", "absätze", "absätzen", "absaetze", "absaetzen", "abs"),
                 new(
                     ProvisionKind.Point,
@@ -250,6 +250,7 @@ internal static partial class German
                 "strafgesetzbuchs",
                 "verordnung",
                 "richtlinie",
+                "richtlinien",
                 "bgb",
                 "stgb",
             ],
@@ -437,7 +438,7 @@ internal static partial class German
             Marks = new()
             {
                 Quotes = ["„“"],
-                Abbreviations = ["art", "prot", "abs", "lit", "bst", "buchst", "ziff", "nr", "nrn", "bzw", "vgl", "dr", "prof"],
+                Abbreviations = ["art", "artt", "prot", "abs", "lit", "bst", "buchst", "ziff", "nr", "nrn", "bzw", "vgl", "dr", "prof"],
             },
             Telling = ["der", "die", "das", "und", "den", "von", "im", "mit", "ist", "nach"],
             HasRomanParagraphs = true,

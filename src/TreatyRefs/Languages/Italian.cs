@@ -194,7 +194,7 @@ internal static partial class Italian
             LawsCutShort = ["dir", "reg", "dlgs", "lgs", "dl", "dpr"],
             PointsOfTalk = ["punto", "punti"],
             Versus = ["c.", "contro"],
-            Laws = ["costituzione", "codice", "legge", "decreto", "regolamento", "direttiva"],
+            Laws = ["costituzione", "codice", "legge", "decreto", "regolamento", "direttiva", "leggi", "direttive", "regolamenti"],
             Indefinite = ["un", "una", "uno"],
             Codes =
             [
@@ -452,7 +452,7 @@ internal static partial class Italian
                 LawAdjectives = ["penale", "civile"],
                 ProvisionAdjectives = ["costituzionale", "costituzionali", "statutario", "statutari"],
                 Codes = ["codice"],
-                Statutes = ["legge"],
+                Statutes = ["legge", "leggi", "direttiva", "direttive", "regolamento", "regolamenti", "decreto"],
                 OfWithinLaws = ["di", "del", "della"],
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "cpv", "lett"] },

@@ -214,7 +214,7 @@ internal static partial class Spanish
             LawsCutShort = ["dir", "rgto", "regto", "lo", "rd", "rdl"],
             PointsOfTalk = ["punto", "puntos"],
             Versus = ["c.", "contra", "vs."],
-            Laws = ["constitución", "código", "ley", "decreto", "reglamento", "directiva", "ordenanza"],
+            Laws = ["constitución", "código", "ley", "decreto", "reglamento", "directiva", "ordenanza", "leyes", "directivas"],
             Indefinite = ["un", "una"],
             Codes =
             [
@@ -409,7 +409,7 @@ internal static partial class Spanish
                 LawAdjectives = ["penal", "civil", "federal"],
                 ProvisionAdjectives = ["constitucional", "constitucionales", "estatutario", "estatutarios"],
                 Codes = ["código"],
-                Statutes = ["ley"],
+                Statutes = ["ley", "leyes", "directiva", "directivas", "reglamento", "decreto"],
                 OfWithinLaws = ["de", "del"],
             },
             Marks = new()

@@ -86,10 +86,8 @@ internal sealed class TargetResolver(ITreatyLibrary library, InstrumentBinding m
     private static string? PinpointOf(Mention mention, Pinpoint first, Pinpoint last) =>
         first.IsWhole
             ? null
-            : Range(
-                new ProvisionReference(s_any, Rewritten(mention, first)),
-                new ProvisionReference(s_any, Rewritten(mention, last))
-            ).ToString()[(s_any.ToString().Length + 1)..];
+            : Range(new ProvisionReference(s_any, Rewritten(mention, first)), new ProvisionReference(s_any, Rewritten(mention, last)))
+                .ToString()[(s_any.ToString().Length + 1)..];
 
     // Ends that make no range: the first is meant.
     private static ReferenceRange Range(ProvisionReference from, ProvisionReference to) =>

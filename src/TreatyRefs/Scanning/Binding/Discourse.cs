@@ -357,6 +357,9 @@ internal sealed class Discourse
     /// <summary>Which instrument with articles the paragraph has named last.</summary>
     public TreatyOfParagraph OfParagraph { get; } = new();
 
+    /// <summary>What the text means by a noun alone.</summary>
+    public UsualNouns UsualNouns { get; } = new();
+
     /// <summary>Whether the paragraph has named an instrument.</summary>
     public bool IsNamedInParagraph(InstrumentId id) => _namedInParagraph.Contains(id);
 
@@ -534,6 +537,7 @@ internal sealed class Discourse
         (InParagraph, _ended, SpokenOf, _hasOtherInParagraph) = (null, null, null, false);
         _namedInParagraph.Clear();
         OfParagraph.Turn();
+        UsualNouns.Turn();
     }
 
     // What a line at the head says the text is, or is about.
@@ -762,6 +766,7 @@ internal sealed class Discourse
         OfParagraph.Name(mention, isByName: mention.By == BindingReason.Name);
         _about.Name(mention);
         NamedInOrder.Name(mention);
+        UsualNouns.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;
         if (!mention.HasNoArticles)
         {

@@ -661,6 +661,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
                     ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
+        last = isThat ? last : Usual(last) ?? last;
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution
@@ -680,6 +681,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
+
+    private Mention? Usual(Mention? last) =>
+        last is { IsKnown: true, Ids: [var named, ..] }
+        && !discourse.IsNamedInParagraph(named)
+        && discourse.UsualNouns.RatherThan(named) is { } usual
+            ? discourse.RecentMentions.FirstOrDefault(mention =>
+                mention.Ids is [var id] && id == usual && mention.Designation == last.Designation
+            )
+            : null;
 
     // "Article 78 TFEU and Article 18 of the Charter": beside the treaties of the European Union its own charter is meant, whatever
     // charter was named long before; where the text has not named that, nobody knows.

@@ -36,9 +36,13 @@ internal static class LawInSmall
             && !WordEndings.IsNoLaw(at.Text[complement.Start..complement.End]);
     }
 
-    // "loi sur la presse", "legge sulla stampa", "закон о печати"
+    // "loi sur la presse", "legge sulla stampa", "закон о печати", "ley de extranjería", but not "las leyes de la guerra"
     private static bool IsSubject(in ScanText at, in Token about) =>
-        about.Can(WordRoles.About) && at.Lexer.At(about.End) is { Kind: TokenKind.Word } subject && !subject.Can(WordRoles.Designation);
+        at.Lexer.At(about.End) is { Kind: TokenKind.Word } subject
+        && (about.Can(WordRoles.About) ? !subject.Can(WordRoles.Designation) : about.Can(WordRoles.Of) && IsNounAlone(at, about, subject));
+
+    private static bool IsNounAlone(in ScanText at, in Token of, in Token subject) =>
+        subject.Entry is null && char.IsLower(at[subject.Start]) && at.IsGap(of.End, subject.Start) && at[of.End] == ' ';
 }
 
 /// <summary>Laws whose name is one word: "Die Strafprozessordnung kennt Ausnahmen".</summary>

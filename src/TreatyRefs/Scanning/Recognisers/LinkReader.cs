@@ -93,7 +93,9 @@ internal static class LinkReader
             end++;
         }
 
-        return Punctuation.IsQuotation(at[end]) && Punctuation.ClosesQuote(at[end]) && !Punctuation.ClosesTitle(at[end]) ? end + 1 : position;
+        return Punctuation.IsQuotation(at[end]) && Punctuation.ClosesQuote(at[end]) && !Punctuation.ClosesTitle(at[end])
+            ? end + 1
+            : position;
     }
 
     // A letter with a full stop is none: the numeral of "des I. Zusatzprotokolls", the decree of "del d.lgs.".

@@ -1,0 +1,43 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>What the text means by a noun alone again and again, "the Convention", while it names another one in full in passing: "Before the
+/// Convention, children were protected by the Hague Convention of 1961." What goes on with "the Convention" in the next paragraph means the
+/// first.</summary>
+internal sealed class UsualNouns
+{
+    // Once may be by chance.
+    private const int Enough = 2;
+
+    private readonly Dictionary<InstrumentId, int> _pointedAt = [];
+    private readonly Dictionary<InstrumentId, InstrumentId> _besides = [];
+    private InstrumentId? _inParagraph;
+
+    /// <summary>Takes note of an instrument that the text mentions.</summary>
+    public void Name(Mention mention)
+    {
+        if (!mention.IsKnown)
+        {
+            return;
+        }
+
+        var id = mention.Ids[0];
+        if (mention is { By: BindingReason.BackReference or BindingReason.Context, AsWritten: not null })
+        {
+            _pointedAt[id] = _pointedAt.GetValueOrDefault(id) + 1;
+            _inParagraph = _pointedAt[id] >= Enough ? id : _inParagraph;
+        }
+        else if (_inParagraph is { } usual && usual != id)
+        {
+            _besides.TryAdd(id, usual);
+        }
+    }
+
+    /// <summary>A paragraph ended.</summary>
+    public void Turn() => _inParagraph = null;
+
+    /// <summary>What is meant rather than an instrument that the text has named last, in passing.</summary>
+    public InstrumentId? RatherThan(InstrumentId last) =>
+        !_pointedAt.ContainsKey(last) && _besides.TryGetValue(last, out var usual) ? usual : null;
+}
