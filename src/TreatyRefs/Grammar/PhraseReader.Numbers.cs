@@ -143,6 +143,7 @@ internal ref partial struct PhraseReader
                     && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
                     && !(separators > 0 && LetterApart.IsNext(_text, _parts, next)) // the "e" of "d y e del Pacto"
                     && !LetterRules.IsCapitalAlone(_text, next) // the "A" of "article 1er A 2" is no "à"
+                    && !(separators == 0 && next.Can(WordRoles.Of) && !next.Can(WordRoles.And | WordRoles.To)) // "art. 2º da VIII Convenção"
                 )
             )
         )

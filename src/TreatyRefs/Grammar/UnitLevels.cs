@@ -75,7 +75,7 @@ internal static class UnitLevels
 
         var written = parts.Numbers[number];
         var end = written.Start;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
         {
             end++;
         }

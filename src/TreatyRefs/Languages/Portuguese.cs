@@ -13,7 +13,7 @@ internal static partial class Portuguese
             Units =
             [
                 new(ProvisionKind.Rule, "regra", "regras"),
-                new(ProvisionKind.Article, "artigo", "artigos", "art", "arts"),
+                new(ProvisionKind.Article, "artigo", "artigos", "art", "arts", "artº", "artºs"),
                 new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n", "nº", "ponto", "pontos"),
                 new(ProvisionKind.Point, "alínea", "alíneas", "al", "inciso", "incisos", "inc", "incs", "item", "itens"),
                 new(ProvisionKind.Preamble, "preâmbulo"),
@@ -345,6 +345,8 @@ internal static partial class Portuguese
                 "e correlatas",
                 "e seguintes",
                 "e segs.",
+                "e seg.",
+                "e seg",
                 "e segs",
                 "e ss.",
                 "e ss",

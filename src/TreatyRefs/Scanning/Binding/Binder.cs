@@ -227,6 +227,7 @@ internal sealed class Binder
             {
                 InstrumentWords.Name or InstrumentWords.Other or InstrumentWords.Numbered => mention.Ids.Count == 0,
                 InstrumentWords.Dated => !mention.IsKnown,
+                InstrumentWords.Alias => mention is { Ids.Count: 0, Designation: "law" }, // “IRPA”, the act
                 _ => false,
             };
         if (isUnknown)

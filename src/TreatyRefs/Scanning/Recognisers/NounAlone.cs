@@ -69,8 +69,20 @@ internal static class NounAlone
         var next = at.Lexer.At(noun.End);
         return next.Kind == TokenKind.Word && at.IsGap(noun.End, next.Start)
             ? next.Can(WordRoles.Of | WordRoles.About | WordRoles.Concluded | WordRoles.Designation | WordRoles.Law)
-                || (next.Entry is null && !LanguageTraits.IsNotPartOfName(at.Text[next.Start..next.End]))
+                || (next.Entry is null && !LanguageTraits.IsNotPartOfName(at.Text[next.Start..next.End]) && !IsVerb(at, noun, next))
             : next.Kind == TokenKind.Number || at[noun.End] == '-';
+    }
+
+    // "The convention defines a child", at the head of a sentence; but not "The treaty bodies".
+    private static bool IsVerb(in ScanText at, in Token noun, in Token next)
+    {
+        const char EndOfVerbs = 's';
+        var article = WordBefore(at, noun.Start, out var start);
+        return char.IsLower(at[next.Start])
+            && at[next.End - 1] == EndOfVerbs
+            && !(DefiniteArticles.LanguagesOf(article) & LanguageTraits.NounsPrecedeNouns).IsEmpty
+            && InstrumentNouns.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
+            && OpensSentence(at, start);
     }
 
     /// <summary>Whether a definite article of its language stands before a noun: "the Charter", "the entire Charter".</summary>

@@ -52,7 +52,7 @@ internal sealed class ProvisionRecogniser : Recogniser
         && char.IsDigit(at[token.Start - 2])
         && Scripts.Of(at[token.Start]) == Script.Arabic;
 
-    // "Articles of the Covenant: 7, 14 and 26"
+    // "Articles of the Covenant: 7, 14 and 26"; in what was a table, the numbers stand in a paragraph of their own.
     private static Candidate? OfInstrumentFirst(in ScanText at, in Token unit)
     {
         var links = LinkReader.Skip(at, unit.End);
@@ -68,11 +68,27 @@ internal sealed class ProvisionRecogniser : Recogniser
             return null;
         }
 
-        var number = at.Lexer.At(AfterSpaces(at, colon + 1));
-        return number.Kind == TokenKind.Number
-            ? ProvisionReader.Read(at, number.Start, unit.Start, instrument, mayBeBare: true, mayHaveSemicolons: true)
-            : null;
+        var position = AfterSpaces(at, colon + 1);
+        var number = at.Lexer.At(AfterLines(at, position));
+        var read =
+            number.Kind == TokenKind.Number
+                ? ProvisionReader.Read(at, number.Start, unit.Start, instrument, mayBeBare: true, mayHaveSemicolons: true)
+                : null;
+        return at[position] != '\n' || (read is ProvisionCandidate list && EndsLine(at, list.PhraseEnd)) ? read : null;
     }
+
+    private static int AfterLines(in ScanText at, int position)
+    {
+        const int MostLines = 2;
+        for (var i = 0; i < MostLines && at[position] is '\n' or '\r'; i++)
+        {
+            position = AfterSpaces(at, at[position] == '\r' ? position + 2 : position + 1);
+        }
+
+        return position;
+    }
+
+    private static bool EndsLine(in ScanText at, int position) => at[AfterSpaces(at, position)] is '\n' or '\r' or '\0';
 
     private static int AfterSpaces(in ScanText at, int position)
     {
