@@ -688,7 +688,9 @@ internal static partial class English
                 "ratification",
                 "accession",
                 "case-law",
-                "body",
+            ],
+            NounsLikeVerbs =
+            [
                 "bodies",
                 "negotiations",
                 "talks",
@@ -707,6 +709,10 @@ internal static partial class English
                 "centers",
                 "papers",
                 "archives",
+                "committees",
+                "meetings",
+                "lawyers",
+                "experts",
             ],
             Whole = ["entire", "whole"],
             Definite = ["the"],

@@ -60,6 +60,10 @@ internal sealed record Language
     /// <summary>What stands before such a word where a party is meant: <c>cette Partie</c>; not <c>la présente Partie</c>.</summary>
     public EquatableArray<string> DemonstrativesOfParties { get; init; }
 
+    /// <summary>Plurals after a noun for an instrument that look like what a sentence says of it, and are of something else: <c>the treaty
+    /// bodies</c>, where <c>the treaty bans</c> goes on with a verb.</summary>
+    public EquatableArray<string> NounsLikeVerbs { get; init; }
+
     /// <summary>Words that hold something against what is named after them: <c>unlike</c>; not <c>contrary</c>, which says that it was
     /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }

@@ -441,10 +441,15 @@ internal ref struct ScanLoop
             _at = _at with { Since = newline + 1 };
         }
 
+        var line = _text[_line..newline].TrimEnd();
         _line = newline + 1;
         if (endsParagraph)
         {
-            _context.Discourse.Apply(DiscourseEvent.ParagraphEnded);
+            _context.Discourse.Apply(
+                line.IsEmpty ? DiscourseEvent.EmptyLineEnded
+                : line[^1] is ':' or '：' ? DiscourseEvent.LabelEnded
+                : DiscourseEvent.ParagraphEnded
+            );
             BeginParagraph(item, newline + 1);
         }
         else if (_at.Cursor.EndsLine(newline))

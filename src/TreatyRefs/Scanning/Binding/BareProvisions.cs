@@ -14,6 +14,11 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     // So far back nobody looks from a paragraph that has named another.
     private const int SomeSentences = 6;
 
+    private const int MostBetweenPrinted = 20;
+
+    // Of the articles that a judgment prints from a treaty, the last.
+    private (Mention Mention, int Number, int Sentence)? _printed;
+
     /// <summary>What they are of by what stands around them, or by their number.</summary>
     /// <param name="candidate">What has the segment.</param>
     /// <param name="segment">The provisions; at least one.</param>
@@ -25,14 +30,42 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
             : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? last.InContext()
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;
-        if (candidate.IsPrinted && discourse.IsOfCourt && mention.By == BindingReason.Context)
+        if (
+            candidate.IsLikeHeading
+            && discourse.IsOfCourt
+            && mention.By == BindingReason.Context
+            && Printed(candidate, segment) is { } printed
+        )
         {
-            // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ..."
-            return discourse.BeforeParagraph is { IsKnown: true } printed ? printed.InContext() : Mention.None;
+            return printed;
         }
 
         var first = segment.Provisions[0].First;
         return CitedLately(mention, segment) ?? ToldByNumber(mention, first) ?? OfDefinedNoun(mention, first) ?? mention;
+    }
+
+    // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ...", and the next articles below it.
+    private Mention? Printed(ProvisionCandidate candidate, ProvisionSegment segment)
+    {
+        var number = segment.Provisions[0].First.Article is { IsWhole: false, Steps: [.., var step] } ? step.Number.Leading : 0;
+        var goesOn = _printed is { } last && number > last.Number && discourse.Sentences - last.Sentence <= MostBetweenPrinted;
+        if (!candidate.IsPrinted && !goesOn)
+        {
+            return null;
+        }
+
+        var mention = candidate.IsPrinted
+            ? discourse.BeforeParagraph is { IsKnown: true } before
+                ? before.InContext()
+                : null
+            : _printed!.Value.Mention;
+        _printed = mention is null ? null : (mention, number, discourse.Sentences);
+        if (mention is not null)
+        {
+            discourse.Apply(new DiscourseEvent.Meant(mention)); // what it prints speaks of its own articles
+        }
+
+        return mention ?? Mention.None;
     }
 
     // "a violation of Article 33 of the Montreal Convention. ... Article 33, paragraph 1, is about jurisdiction": where nothing else tells,
@@ -129,6 +162,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         && !discourse.IsSubjectGiven
         && !discourse.Outline.HasHeadings
         && discourse.InSentence?.Ids is not [_, ..]
+        && !(discourse.HasCitedInSentence && discourse.LastCited?.Instrument.Ids.SequenceEqual(mention.Ids) == true)
         && discourse is { OfList: null, BesideSection: null }
         && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
         && provision.Article is { IsWhole: false } article

@@ -357,6 +357,9 @@ internal sealed class Discourse
     /// <summary>Which instrument with articles the paragraph has named last.</summary>
     public TreatyOfParagraph OfParagraph { get; } = new();
 
+    /// <summary>What the line above the paragraph names, where it ends with a colon: "《任择议定书》条款：".</summary>
+    public Mention? OfLabel { get; private set; }
+
     /// <summary>What the text means by a noun alone.</summary>
     public UsualNouns UsualNouns { get; } = new();
 
@@ -526,6 +529,10 @@ internal sealed class Discourse
         _first.End(ended);
         if (ended.IsParagraph)
         {
+            OfLabel =
+                ended.IsEmpty ? OfLabel
+                : ended.Introduces ? InParagraph
+                : null;
             ForgetParagraph();
             HasEnded = true;
         }

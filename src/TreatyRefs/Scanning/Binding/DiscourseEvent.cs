@@ -13,6 +13,12 @@ internal abstract record DiscourseEvent
     /// <summary>A paragraph ended.</summary>
     public static DiscourseEvent ParagraphEnded { get; } = new Ended(IsParagraph: true);
 
+    /// <summary>A paragraph ended with a colon, and introduces the next.</summary>
+    public static DiscourseEvent LabelEnded { get; } = new Ended(IsParagraph: true) { Introduces = true };
+
+    /// <summary>A line ended that has nothing in it.</summary>
+    public static DiscourseEvent EmptyLineEnded { get; } = new Ended(IsParagraph: true) { IsEmpty = true };
+
     /// <summary>The text spoke of something else than what it cited last, of which nobody knows what it is.</summary>
     public static DiscourseEvent Strayed { get; } = new StrayedElsewhere();
 
@@ -20,7 +26,14 @@ internal abstract record DiscourseEvent
     public static DiscourseEvent DraftNamed { get; } = new SpokeOfDraft();
 
     /// <summary>A sentence ended, or a whole paragraph.</summary>
-    public sealed record Ended(bool IsParagraph) : DiscourseEvent;
+    public sealed record Ended(bool IsParagraph) : DiscourseEvent
+    {
+        /// <summary>Whether it ends with a colon.</summary>
+        public bool Introduces { get; init; }
+
+        /// <summary>Whether nothing stood in it.</summary>
+        public bool IsEmpty { get; init; }
+    }
 
     /// <summary>The text says what it is about.</summary>
     public sealed record SubjectGiven(InstrumentId Id, string Designation, TextSpan? Evidence) : DiscourseEvent

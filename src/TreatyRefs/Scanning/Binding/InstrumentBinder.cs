@@ -661,7 +661,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
                     ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
-        last = isThat ? last : Usual(last) ?? last;
+        last = isThat ? last : Usual(last) ?? OfSentence(words, last) ?? last;
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution
@@ -681,6 +681,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
+
+    // "the Rome Statute and the challenges posed to the Treaty", though another treaty was named long before.
+    private Mention? OfSentence(InstrumentCandidate words, Mention? last) =>
+        words is { Designation: Languages.Designation.Treaty, IsInSmallLetters: false }
+        && last is { IsKnown: true }
+        && !discourse.IsNamedInParagraph(last.Ids[0])
+        && discourse.InSentence is { IsKnown: true } named
+        && library.FindInstrument(named.Ids[0]) is { Kind: InstrumentKind.Treaty }
+            ? named
+            : null;
 
     private Mention? Usual(Mention? last) =>
         last is { IsKnown: true, Ids: [var named, ..] }
@@ -743,7 +753,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         foreach (var version in designation.Versions)
         {
-            if (noun.EndsWith(version.Text, StringComparison.Ordinal))
+            // 公約 as well as 公约
+            if (
+                noun.EndsWith(version.Text, StringComparison.Ordinal)
+                || (Scripts.IsJoined(version.Text[^1]) && DesignationPhrase.KeyOf(version.Text) == words.Designation)
+            )
             {
                 return true;
             }

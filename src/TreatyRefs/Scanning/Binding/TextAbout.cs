@@ -13,6 +13,7 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
         ?? discourse.OfParagraph.Last
+        ?? OfTreaty(discourse.OfLabel)
         ?? OfTreaty(discourse.BesideSection?.Mention)
         ?? OfTreaty(OfCourt is not null && discourse.OfSection is { By: BindingReason.None } ? null : discourse.OfSection)
         ?? OfCourt

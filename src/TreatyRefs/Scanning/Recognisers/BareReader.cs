@@ -26,7 +26,8 @@ internal static class BareReader
             IsSign = at[start] == '§',
             IsRelative = isOfSentence,
             IsRelativeToLast = isOfLast,
-            IsPrinted = BeginsLine(at, start) && EndsLine(at, end) && FollowsQuotation(at, start),
+            IsPrinted = BeginsLine(at, start) && EndsHeading(at, end) && FollowsQuotation(at, start),
+            IsLikeHeading = BeginsLine(at, start) && EndsHeading(at, end),
             FillsBracket = FillsBracket(at, start, end),
         };
     }
@@ -46,8 +47,14 @@ internal static class BareReader
     private static bool FollowsQuotation(in ScanText at, int start) =>
         at[at.Cursor.BeforeSpaces(start) - 1] is var mark && (Punctuation.Plain(mark) == ':' || Punctuation.ClosesQuote(mark));
 
-    private static bool EndsLine(in ScanText at, int end) =>
-        at.SkipSpaces(end) is var after && (after >= at.Text.Length || at[after] == '\n');
+    // "Article 31", "Artículo 31. Regla general de interpretación"
+    private static bool EndsHeading(in ScanText at, int end) =>
+        at.SkipSpaces(end) is var after
+        && (
+            after >= at.Text.Length
+            || at[after] == '\n'
+            || ((at[after] is '.' or ':' || Punctuation.IsDash(at[after])) && at[after + 1] == ' ' && char.IsUpper(at[after + 2]))
+        );
 
     // After a mark that ends a clause, or a word that is no name; what has no spaces tells its words by marks alone.
     private static bool StandsFree(in ScanText at, int start)

@@ -189,9 +189,12 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether such a word begins the sentence: they are of what the last one has named.</summary>
     public bool IsRelativeToLast { get; init; }
 
-    /// <summary>Whether they fill a line after a colon or a quotation, as the heading of an article does that is printed from a
+    /// <summary>Whether they are like a heading after a colon or a quotation, as that of an article is that is printed from a
     /// treaty.</summary>
     public bool IsPrinted { get; init; }
+
+    /// <summary>Whether they begin a line as a heading does, with its title or alone.</summary>
+    public bool IsLikeHeading { get; init; }
 
     /// <summary>Whether they fill a bracket of their own: "(paragraph 5)".</summary>
     public bool FillsBracket { get; init; }

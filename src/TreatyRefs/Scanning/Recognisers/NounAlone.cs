@@ -9,6 +9,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// their article, "Конвенция" by its capital, 憲章は and 협약은 by standing alone.</summary>
 internal static class NounAlone
 {
+    private static readonly LanguageWords s_nounsLikeVerbs = new(language => language.NounsLikeVerbs);
+
     /// <summary>Whether a noun is one.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">The noun.</param>
@@ -82,6 +84,7 @@ internal static class NounAlone
             && at[next.End - 1] == EndOfVerbs
             && !(DefiniteArticles.LanguagesOf(article) & LanguageTraits.NounsPrecedeNouns).IsEmpty
             && InstrumentNouns.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
+            && s_nounsLikeVerbs.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
             && OpensSentence(at, start);
     }
 
