@@ -132,7 +132,7 @@ internal ref partial struct ResolutionPhrase
         var rest = _text[mark..];
         if (
             rest.Length <= DigitsOfGroup
-            || rest[0] is not ('.' or ',' or ' ' or '\u00A0' or '\u202F')
+            || rest[0] is not ('.' or ',' or '\'' or '’' or ' ' or '\u00A0' or '\u202F')
             || rest[1..(DigitsOfGroup + 1)].ContainsAnyExceptInRange('0', '9')
         )
         {
@@ -142,8 +142,10 @@ internal ref partial struct ResolutionPhrase
         var after = rest[(DigitsOfGroup + 1)..];
         return after.IsEmpty
             || (
-                !(char.IsLetterOrDigit(after[0]) || after[0] == '/')
-                && (rest[0] != ' ' || new Lexer(after).At(0) is not { Kind: TokenKind.Word } word || word.Can(WordRoles.Of))
+                (!(char.IsLetterOrDigit(after[0]) || after[0] == '/') || s_marks.Value.IsNumberSuffix(after[0]))
+                && (
+                    rest[0] != ' ' || new Lexer(after).At(0) is not { Kind: TokenKind.Word } word || word.Can(WordRoles.Of | WordRoles.And)
+                )
             );
     }
 

@@ -310,7 +310,7 @@ internal static partial class Arabic
                     "الأعضاء",
                 ],
                 Agreed = ["اتفقت", "اتفق", "اتفقتا", "اتفقا", "يلي"],
-                NumberWords = ["رقم", "الرقم"],
+                NumberWords = ["رقمي", "رقم", "الرقم", "الأرقام", "أرقام"],
                 FinalClause =
                 [
                     "وإثباتا لذلك",

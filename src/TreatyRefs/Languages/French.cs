@@ -387,7 +387,6 @@ internal static partial class French
             [
                 ("Convention n° ", "conventions n° "),
                 ("Convention n° ", "conventions nos "),
-                ("Convention n° ", "conventions "),
                 ("Convention ", "conventions "),
             ],
             AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
@@ -514,7 +513,7 @@ internal static partial class French
                 ProvisionAdjectives = ["constitutionnel", "constitutionnels", "statutaire", "statutaires"],
                 Codes = ["code"],
                 Statutes = ["loi", "lois", "directive", "directives", "règlement", "règlements", "ordonnance", "décret"],
-                OfWithinLaws = ["de", "du"],
+                OfWithinLaws = ["de", "du", "des", "de la", "de l'", "de l’"],
             },
             Marks = new()
             {
@@ -569,7 +568,7 @@ internal static partial class French
                     "soussignés",
                 ],
                 Agreed = ["convenus", "convenues", "conviennent", "convenu"],
-                NumberWords = ["nos", "n°", "no", "numéro"],
+                NumberWords = ["nᵒˢ", "nos.", "nos", "n°s", "n°", "nᵒ", "no", "numéros", "numéro"],
                 FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en", "fait au", "fait le", "signé à", "donné à"],
             },
         };

@@ -471,7 +471,7 @@ internal static partial class German
                 Contents = ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht"],
                 Parties = ["parteien", "vertragsparteien", "staaten", "vertragsstaaten", "regierungen", "regierung", "mitgliedstaaten"],
                 Agreed = ["übereingekommen", "vereinbart"],
-                NumberWords = ["nr."],
+                NumberWords = ["nrn.", "nr.", "nummern"],
                 FinalClause = ["zu urkund dessen", "geschehen zu"],
             },
         };

@@ -453,7 +453,7 @@ internal static partial class Italian
                 ProvisionAdjectives = ["costituzionale", "costituzionali", "statutario", "statutari"],
                 Codes = ["codice"],
                 Statutes = ["legge", "leggi", "direttiva", "direttive", "regolamento", "regolamenti", "decreto"],
-                OfWithinLaws = ["di", "del", "della"],
+                OfWithinLaws = ["di", "del", "della", "dello", "dei", "delle", "degli", "dell'", "dell’"],
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "cpv", "lett"] },
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
@@ -538,7 +538,7 @@ internal static partial class Italian
                 Contents = ["indice", "sommario"],
                 Parties = ["parti", "stati", "governi", "governo", "membri"],
                 Agreed = ["convenuto", "convengono"],
-                NumberWords = ["n.", "n°"],
+                NumberWords = ["nn.", "n.", "n°"],
                 FinalClause = ["in fede di che", "fatto a"],
             },
         };

@@ -422,7 +422,7 @@ internal static partial class Portuguese
                 Contents = ["índice", "sumário"],
                 Parties = ["partes", "estados", "governos", "governo", "membros"],
                 Agreed = ["acordaram", "acordam", "convieram", "seguinte"],
-                NumberWords = ["n.º", "nº"],
+                NumberWords = ["n.ºs", "n.os", "nºs", "n.º", "nº", "números", "número"],
                 FinalClause = ["em fé do que", "em testemunho do que", "feito em"],
             },
         };

@@ -275,7 +275,7 @@ internal static partial class Spanish
                 new(Designation.Covenant, "pactos"),
                 new(Designation.Agreement, "acuerdos"),
             ],
-            NumberedPlurals = [("Convenio núm. ", "Convenios núms. "), ("Convenio núm. ", "Convenios ")],
+            NumberedPlurals = [("Convenio núm. ", "Convenios núms. ")],
             AndOthers = ["y de sus familiares", "y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
             DemonstrativesOfParties = ["esa", "dicha"],
@@ -514,7 +514,7 @@ internal static partial class Spanish
                     "infrascritos",
                 ],
                 Agreed = ["convenido", "convienen", "acuerdan", "acordado", "lo siguiente"],
-                NumberWords = ["n.º", "n.°", "nº", "n°", "núms.", "núm.", "número", "no."],
+                NumberWords = ["n.º", "n.°", "nº", "n°", "núms.", "núm.", "números", "número", "nos.", "no."],
                 FinalClause =
                 [
                     "en fe de lo cual",

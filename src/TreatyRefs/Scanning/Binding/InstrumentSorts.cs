@@ -69,6 +69,7 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
         {
             last =
                 library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
+                && !spans.Any(span => span.First.Number.IsDotted) // numbered within chapters: 19.3 is far beyond 9.8
                 && spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0) is var article and > 0
                     ? article
                 : library.FindInstrument(id) is { Structure: null, ArticleCount: var count } ? count

@@ -30,7 +30,7 @@ internal static class LawInSmall
     // "code pénal", "code de procédure", "قانون العقوبات", but not "قانون البحار"
     private static bool IsName(in ScanText at, in Token noun, in Token next)
     {
-        var complement = next.Can(WordRoles.Of | WordRoles.Link) ? at.Lexer.At(next.End) : next;
+        var complement = next.Can(WordRoles.Of | WordRoles.Link) ? at.Lexer.At(LinkReader.Skip(at, next.Start).End) : next;
         return complement.Kind == TokenKind.Word
             && LawWords.IsAfterNoun(at, complement, noun.End)
             && !WordEndings.IsNoLaw(at.Text[complement.Start..complement.End]);
