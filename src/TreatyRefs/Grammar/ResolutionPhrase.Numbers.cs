@@ -143,9 +143,7 @@ internal ref partial struct ResolutionPhrase
         return after.IsEmpty
             || (
                 (!(char.IsLetterOrDigit(after[0]) || after[0] == '/') || s_marks.Value.IsNumberSuffix(after[0]))
-                && (
-                    rest[0] != ' ' || new Lexer(after).At(0) is not { Kind: TokenKind.Word } word || word.Can(WordRoles.Of | WordRoles.And)
-                )
+                && (rest[0] != ' ' || new Lexer(after).At(0) is not { Kind: TokenKind.Word } word || word.Can(WordRoles.Of | WordRoles.And))
             );
     }
 

@@ -36,6 +36,7 @@ internal static class Chinese
             OtherOrgans = ["欧洲委员会议会大会", "人权委员会", "部长委员会"],
             Votes = [],
             See = [],
+            Compare = ["参见", "参看", "比较", "对照", "參見", "參看", "比較"],
             NameEnds =
             [
                 "组织",

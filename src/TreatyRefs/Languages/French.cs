@@ -372,7 +372,7 @@ internal static partial class French
             Commentaries = ["commentaire", "commentaires", "note", "notes", "annotations", "annoté"],
             Unlike = ["différence", "inverse"],
             Compare = ["cf", "comparer", "comparez", "comp", "aussi", "également", "confer"],
-            Differs = ["diffère", "diffèrent", "distingue", "distinguent", "différencie", "écarte"],
+            Differs = ["diffère", "diffèrent", "distingue", "distinguent", "différencie", "écarte", "ressemble", "inspire"],
             Whose = ["dont"],
             Its = ["son", "sa", "ses"],
             Plurals =

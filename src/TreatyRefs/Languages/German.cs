@@ -61,7 +61,7 @@ internal static partial class German
             Commentaries = ["kommentar", "kommentierung", "anmerkung", "anmerkungen", "erläuterung", "erläuterungen"],
             Unlike = ["anders", "gegensatz", "unterschied"],
             Compare = ["vgl", "vergleiche", "auch", "cf"],
-            Differs = ["unterscheidet", "unterscheiden", "weicht", "abweichend"],
+            Differs = ["unterscheidet", "unterscheiden", "weicht", "abweichend", "anders"],
             Whose = ["dessen", "deren"],
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],
             DateWords = ["vom", "v"],

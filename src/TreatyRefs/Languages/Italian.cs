@@ -284,7 +284,7 @@ internal static partial class Italian
             Commentaries = ["commento", "commentario", "nota", "note", "annotazioni"],
             Unlike = ["differenza", "diversamente"],
             Compare = ["cfr", "confronta", "cf", "anche"],
-            Differs = ["differisce", "differiscono", "distingue", "differenzia", "distinguono", "discosta"],
+            Differs = ["differisce", "differiscono", "distingue", "differenzia", "distinguono", "discosta", "somiglia"],
             Whose = ["cui"],
             Its = ["suo", "sua", "suoi", "sue"],
             Plurals =

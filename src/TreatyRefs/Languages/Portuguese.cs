@@ -286,7 +286,7 @@ internal static partial class Portuguese
             Commentaries = ["comentário", "comentários", "anotação", "anotações", "nota", "notas"],
             Unlike = ["diferença", "diferentemente"],
             Compare = ["cf", "cfr", "compare", "confira", "também"],
-            Differs = ["difere", "diferem", "distingue", "distinguem", "diferencia", "afasta"],
+            Differs = ["difere", "diferem", "distingue", "distinguem", "diferencia", "afasta", "assemelha"],
             Whose = ["cujo", "cuja", "cujos", "cujas"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals =

@@ -264,7 +264,7 @@ internal static partial class Spanish
             Commentaries = ["comentario", "comentarios", "anotaciones", "apuntes", "nota", "notas", "glosa"],
             Unlike = ["diferencia", "contraste"],
             Compare = ["cf", "cfr", "compárese", "compare", "confróntese", "también"],
-            Differs = ["difiere", "difieren", "distingue", "distinguen", "diferencia", "aparta"],
+            Differs = ["difiere", "difieren", "distingue", "distinguen", "diferencia", "aparta", "parece"],
             Whose = ["cuyo", "cuya", "cuyos", "cuyas"],
             Its = ["su", "sus"],
             Plurals =

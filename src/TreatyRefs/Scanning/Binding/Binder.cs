@@ -160,10 +160,13 @@ internal sealed class Binder
         }
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
-        _discourse.Apply(candidate.IsHeldAgainst && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
+        var isBeside = candidate.IsHeldAgainst || (candidate.IsComparison && !needsUse && SpeaksOfTreaty());
+        _discourse.Apply(isBeside && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
     }
+
+    private bool SpeaksOfTreaty() => _discourse.InSentence is { IsKnown: true } said && !_instruments.Sorts.IsResolution(said);
 
     private bool MeansNothing(NameCandidate candidate, Mention mention)
     {

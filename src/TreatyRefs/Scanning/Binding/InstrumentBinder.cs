@@ -643,7 +643,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         && (own.Designation == words.Designation || CallsItself(own.Ids[0], words))
         && !words.MayBeOtherName
         && !PointsBeside(words, own)
-        && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
+        && (
+            discourse.InSentence is not { } last
+            || last.Designation != own.Designation
+            || last.Ids.SequenceEqual(own.Ids)
+            || last is { By: BindingReason.BackReference, AsWritten: not null } // "this Convention ..., whereas the Convention"
+        );
 
     // "The Court relied on the Vienna Convention. This Convention says ..."
     private bool PointsBeside(InstrumentCandidate words, Mention own) =>
@@ -693,7 +698,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : null;
 
     private Mention? Usual(Mention? last) =>
-        last is { IsKnown: true, Ids: [var named, ..] }
+        last is { Ids: [var named, ..] }
         && !discourse.IsNamedInParagraph(named)
         && discourse.UsualNouns.RatherThan(named) is { } usual
             ? discourse.RecentMentions.FirstOrDefault(mention =>

@@ -17,18 +17,18 @@ internal sealed class UsualNouns
     /// <summary>Takes note of an instrument that the text mentions.</summary>
     public void Name(Mention mention)
     {
-        if (!mention.IsKnown)
+        if (mention.Ids.Count == 0)
         {
             return;
         }
 
         var id = mention.Ids[0];
-        if (mention is { By: BindingReason.BackReference or BindingReason.Context, AsWritten: not null })
+        if (mention is { IsKnown: true, By: BindingReason.BackReference or BindingReason.Context, AsWritten: not null })
         {
             _pointedAt[id] = _pointedAt.GetValueOrDefault(id) + 1;
             _inParagraph = _pointedAt[id] >= Enough ? id : _inParagraph;
         }
-        else if (_inParagraph is { } usual && usual != id)
+        else if (_inParagraph is { } usual && !mention.Ids.Contains(usual))
         {
             _besides.TryAdd(id, usual);
         }

@@ -28,6 +28,9 @@ internal sealed record NameCandidate(
     /// <summary>Whether something is held against it, so that what follows is not of it: "Unlike the Covenant, ...".</summary>
     public bool IsHeldAgainst { get; init; }
 
+    /// <summary>Whether the sentence only compares another with it: "the Paris Agreement differs from the Kyoto Protocol".</summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>The short names that a bracket between the name and its provisions gives it.</summary>
     public DefinitionCandidate? Definition { get; init; }
 

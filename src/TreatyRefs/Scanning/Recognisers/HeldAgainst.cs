@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -10,6 +11,9 @@ internal static class HeldAgainst
     private const int LongestParticle = 3;
     private const int LongestLink = 5;
     private const int LongestBracket = 300;
+    private const int MostBetween = 3;
+    private const int ShortestJoined = 2;
+    private const int LongestJoined = 4;
 
     private static readonly LanguageWords s_unlike = new(language => language.Unlike);
     private static readonly LanguageWords s_compare = new(language => language.Compare);
@@ -18,23 +22,73 @@ internal static class HeldAgainst
     /// <summary>Whether what begins at a place is in a bracket only to be compared: "the Covenant (Article 6; cf. Article 2 ECHR)".</summary>
     public static bool IsCompared(in ScanText at, int start)
     {
-        var end = at.Cursor.BeforeSpaces(start);
-        end = at[end - 1] == '.' ? end - 1 : end;
-        var word = at.Cursor.WordBefore(end);
-        if (word < 0 || at.Cursor.WordEnd(word) != end || s_compare.LanguagesOf(at.Text[word..end]).IsEmpty)
+        var word = CompareBefore(at, start);
+        if (word < 0)
         {
             return false;
         }
 
         var before = at.Text[Math.Max(0, word - LongestBracket)..word];
-        var bracket = before.LastIndexOfAny('(', ')');
-        return bracket >= 0 && before[bracket] == '(' && before[bracket..].IndexOf("\n\n") < 0;
+        var bracket = before.LastIndexOfAny("()（）");
+        return bracket >= 0 && before[bracket] is '(' or '（' && before[bracket..].IndexOf("\n\n") < 0;
+    }
+
+    // Where such a word begins, with an article between perhaps: "cf. the Espoo Convention", "voir aussi l'article 17"; -1 for none.
+    private static int CompareBefore(in ScanText at, int start)
+    {
+        if (NameWords.IsWordOfItsOwn(at[start - 1]))
+        {
+            return EndsWith(at, start, s_compare);
+        }
+
+        for (var i = 0; i < MostBetween && start > at.Done; i++)
+        {
+            var end = at.Cursor.BeforeSpaces(start);
+            end = at[end - 1] is '.' or '\'' or '’' ? end - 1 : end;
+            var word = at.Cursor.WordBefore(end);
+            if (word < 0 || at.Cursor.WordEnd(word) != end)
+            {
+                return -1;
+            }
+
+            if (!s_compare.LanguagesOf(at.Text[word..end]).IsEmpty)
+            {
+                return word;
+            }
+
+            if (!at.Lexer.At(word).Can(WordRoles.Link | WordRoles.Definite))
+            {
+                return -1;
+            }
+
+            start = word;
+        }
+
+        return -1;
+    }
+
+    private static int EndsWith(in ScanText at, int end, LanguageWords words)
+    {
+        for (var length = ShortestJoined; length <= LongestJoined && length <= end; length++)
+        {
+            if (!words.LanguagesOf(at.Text[(end - length)..end]).IsEmpty)
+            {
+                return end - length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the name at a place is that of what another differs from: "which differentiate it from the Vienna
-    /// Convention".</summary>
+    /// Convention", "longer than the Hamburg Rules".</summary>
     public static bool IsDifferent(in ScanText at, int name)
     {
+        if (NameWords.IsWordOfItsOwn(at[name - 1]))
+        {
+            return EndsWith(at, name, s_differs) >= 0;
+        }
+
         var (before, gap) = (at.Cursor.WordBefore(name), name);
         for (var i = 0; i < MostWords && before >= at.Done && before >= 0; i++)
         {
@@ -46,7 +100,7 @@ internal static class HeldAgainst
 
             if (!s_differs.LanguagesOf(word).IsEmpty)
             {
-                return i > 0; // "distinguish Article 6"
+                return true;
             }
 
             if (word.Length > LongestLink)
@@ -74,7 +128,7 @@ internal static class HeldAgainst
 
             if (!s_unlike.LanguagesOf(word).IsEmpty)
             {
-                return BeginsSentence(at, before);
+                return BeginsSentence(at, before) || IsBetweenCommas(at, before, name);
             }
 
             if (word.Length > LongestParticle)
@@ -86,6 +140,28 @@ internal static class HeldAgainst
         }
 
         return false;
+    }
+
+    // "The American Convention, unlike the ECHR, speaks of the right to a name (Article 18)"
+    private static bool IsBetweenCommas(in ScanText at, int word, int name)
+    {
+        var ids = at.Names.Lexicon.LongestInText(at.Tokens, name, out var end);
+        var comma = word;
+        for (var i = 0; i < 2 && !Punctuation.IsComma(at[at.Cursor.BeforeSpaces(comma) - 1]); i++)
+        {
+            var before = at.Cursor.WordBefore(comma);
+            if (before < 0 || at.Cursor.WordEnd(before) - before > LongestParticle)
+            {
+                return false;
+            }
+
+            comma = before;
+        }
+
+        return ids.Count > 0
+            && Punctuation.IsComma(at[at.Cursor.BeforeSpaces(comma) - 1])
+            && Punctuation.IsComma(at[end])
+            && !at.Lexer.At(end + 1).Can(WordRoles.Unit);
     }
 
     // With a particle before it perhaps: "A diferencia", "Im Gegensatz". In the middle of a sentence the article may be the name's:

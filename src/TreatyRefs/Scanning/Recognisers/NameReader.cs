@@ -494,6 +494,12 @@ internal static class NameReader
             && at.Text[start..end].IndexOfAnyInRange('A', 'Z') > 0
         );
 
+    // "By Article 1 of the Convention the Parties secure"; where all nouns have capitals, what follows may be anything.
+    private static bool IsArticleOfSubject(in Token token) =>
+        !token.Can(WordRoles.Of)
+        && token.Can(WordRoles.Definite)
+        && (token.LanguagesOf(WordRoles.Definite) & LanguageTraits.NounsHaveCapitals).IsEmpty;
+
     /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names
     /// of their own, even where they are not known.</summary>
     public static bool GoesOn(in ScanText at, int end)
@@ -528,6 +534,7 @@ internal static class NameReader
             || (
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
+                && !IsArticleOfSubject(token)
                 && !IsPreposition(at, token)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name

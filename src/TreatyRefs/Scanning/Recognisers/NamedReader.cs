@@ -213,7 +213,8 @@ internal static class NamedReader
         : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
         : new NameCandidate(start, name)
         {
-            IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsDifferent(at, start) || HeldAgainst.IsCompared(at, start),
+            IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsCompared(at, start),
+            IsComparison = HeldAgainst.IsDifferent(at, start),
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),
