@@ -3,20 +3,24 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Several paragraphs in one bracket after their article: "Article 2 (4, 7 and 8)", "Article 6 (1–3)", "Article 6 (1, 3(c))",
-/// "articles 14 (1, 2 et 3 b)) et 26".</summary>
+/// <summary>Several paragraphs in one bracket after their article: "Article 2 (4, 7 and 8)", "Article 6 (1–3)", "Article 6 (1, 3(c))", "14 (3
+/// (b) and (d))", "articles 14 (1, 2 et 3 b)) et 26".</summary>
 internal static class BracketList
 {
     private const int MostMembers = 16;
     private const int MostParagraphs = 40;
+    private const int MostLevels = 3;
+    private const int LongestPoint = 6;
+
+    // Of those that divide an article: "Article 1 (A, C and F)".
+    private const char LastOfArticles = 'F';
 
     /// <summary>One of them.</summary>
-    /// <param name="Number">Its number, or its letter.</param>
-    /// <param name="Point">The point of it, where one is given.</param>
+    /// <param name="Path">Its number or letter, and those in brackets after it.</param>
     /// <param name="EndsRange">Whether it is the last of those from the one before.</param>
     /// <param name="Start">Where it begins.</param>
     /// <param name="End">Where it ends.</param>
-    internal readonly record struct Member(ProvisionNumber Number, ProvisionNumber? Point, bool EndsRange, int Start, int End);
+    internal readonly record struct Member(IReadOnlyList<ProvisionNumber> Path, bool EndsRange, int Start, int End);
 
     /// <summary>Reads a bracket with two of them or more, and nothing else.</summary>
     /// <param name="text">The text.</param>
@@ -35,7 +39,7 @@ internal static class BracketList
 
         List<Member> members = [];
         var (next, isRange) = (open + 1, false);
-        while (members.Count < MostMembers && ReadMember(text, next, isRange, languages) is { } member && Follows(members, member))
+        while (members.Count < MostMembers && ReadMember(text, next, isRange, members, languages) is { } member && Follows(members, member))
         {
             members.Add(member);
             if (member.End < text.Length && text[member.End] == ')')
@@ -62,69 +66,105 @@ internal static class BracketList
             digits++;
         }
 
-        digits = digits == 0 && inside.Length > 1 && char.IsAsciiLetterLower(inside[0]) && !char.IsLetterOrDigit(inside[1]) ? 1 : digits;
-        return digits > 0 && digits < inside.Length && inside[digits] is ',' or ';' or ' ' or '-' or '\u2013' or '(';
+        digits = digits == 0 && inside.Length > 1 && char.IsAsciiLetter(inside[0]) && !char.IsLetterOrDigit(inside[1]) ? 1 : digits;
+        return digits > 0 && digits < inside.Length && inside[digits] is ',' or ';' or ' ' or '-' or '\u2013' or '(' or '.';
     }
 
-    private static Member? ReadMember(ReadOnlySpan<char> text, int start, bool isRange, LanguageSet languages)
+    private static Member? ReadMember(ReadOnlySpan<char> text, int start, bool isRange, List<Member> members, LanguageSet languages)
+    {
+        start = start < text.Length && text[start] == ' ' ? start + 1 : start;
+        List<ProvisionNumber> path = [];
+        var end = start;
+        if (members is [.., { Path: { Count: > 1 } before }] && TryPoint(text, start, isLast: false, out var point, out end))
+        {
+            path.AddRange(before.Take(before.Count - 1)); // the (d) of "3 (b) and (d)"
+            path.Add(point);
+        }
+        else if (!TryFirst(text, start, path, languages, out end))
+        {
+            return null;
+        }
+
+        while (path.Count <= MostLevels && TryPoint(text, end, isLast: true, out point, out var after))
+        {
+            path.Add(point);
+            end = after;
+        }
+
+        return new Member(path, isRange, start, end);
+    }
+
+    // "3", "2.f", "b", "A"
+    private static bool TryFirst(ReadOnlySpan<char> text, int start, List<ProvisionNumber> path, LanguageSet languages, out int end)
     {
         var token = new Lexer(text).At(start, languages);
-        start = token.Start;
-        var isLetter =
-            token.Kind == TokenKind.Word
-            && token.End == token.Start + 1
-            && char.IsAsciiLetterLower(text[start])
-            && !token.Can(WordRoles.Unit);
+        end = token.End;
         if (
-            !isLetter
-            && token is not { Kind: TokenKind.Number, IsOrdinal: false, Number: { IsLetters: false, IsDotted: false, Suffix: "" } }
+            token is { Kind: TokenKind.Number, IsOrdinal: false, Number: { IsLetters: false } number }
+            && token.Start == start
+            && number.Parts.All(part => part.Suffix.Length == 0)
         )
         {
-            return null;
+            path.AddRange(number.Parts);
+            return true;
         }
 
-        var number = token.Number;
-        if (isLetter && !NumberText.TryReadInBrackets(text, start, token.End, out number))
-        {
-            return null;
-        }
-
-        var (point, end) = isLetter ? (null, token.End) : ReadPoint(text, token.End);
-        return new Member(number, point, isRange, start, end);
-    }
-
-    // "3(c)", "3 (c)", "3 c)" where another bracket closes the list
-    private static (ProvisionNumber? Point, int End) ReadPoint(ReadOnlySpan<char> text, int position)
-    {
-        var start = position < text.Length && text[position] == ' ' ? position + 1 : position;
-        var hasBracket = start < text.Length && text[start] == '(';
-        var letter = hasBracket ? start + 1 : start;
-        return
-            letter + 1 < text.Length
-            && (hasBracket || start > position)
-            && char.IsLower(text[letter])
-            && text[letter + 1] == ')'
-            && NumberText.TryReadInBrackets(text, letter, letter + 1, out var point)
-            ? (point, letter + 2)
-            : (null, position);
-    }
-
-    private static bool Follows(List<Member> members, Member member)
-    {
-        if (!member.Number.IsLetters && member.Number.Leading is < 1 or > MostParagraphs)
+        if (token.Kind != TokenKind.Word || token.Start != start || token.End != start + 1 || token.Can(WordRoles.Unit))
         {
             return false;
         }
 
-        return members is not [.., var before]
-            || (
-                before.Number.IsLetters == member.Number.IsLetters
-                && (
-                    member.Number.IsLetters
-                        ? string.CompareOrdinal(before.Number.ToString(), member.Number.ToString()) < 0
-                        : before.Number.Leading < member.Number.Leading
-                            || (before.Number.Leading == member.Number.Leading && before.Point is not null && member.Point is not null)
-                )
+        var isLetter = char.IsAsciiLetterLower(text[start]) || text[start] is >= 'A' and <= LastOfArticles;
+        if (!isLetter || !NumberText.TryReadInBrackets(text, start, token.End, out var letter))
+        {
+            return false;
+        }
+
+        path.Add(letter);
+        return true;
+    }
+
+    // "(c)" and "(iv)" after the number; "3 c)" where another bracket closes the list
+    private static bool TryPoint(ReadOnlySpan<char> text, int position, bool isLast, out ProvisionNumber point, out int end)
+    {
+        (point, end) = (default, position);
+        var start = position < text.Length && text[position] == ' ' ? position + 1 : position;
+        var hasBracket = start < text.Length && text[start] == '(';
+        var from = hasBracket ? start + 1 : start;
+        var to = from;
+        while (to < text.Length && to - from < LongestPoint && char.IsLower(text[to]))
+        {
+            to++;
+        }
+
+        var isOne =
+            to > from
+            && to < text.Length
+            && text[to] == ')'
+            && (hasBracket ? to - from == 1 || RomanNumeral.TryParse(text[from..to], out _) : isLast && start > position && to - from == 1);
+        end = isOne ? to + 1 : position;
+        return isOne && NumberText.TryReadInBrackets(text, from, to, out point);
+    }
+
+    private static bool Follows(List<Member> members, Member member)
+    {
+        var own = member.Path[0];
+        if (!own.IsLetters && own.Leading is < 1 or > MostParagraphs)
+        {
+            return false;
+        }
+
+        if (members is not [.., var before])
+        {
+            return true;
+        }
+
+        var last = before.Path[0];
+        return last.IsLetters == own.IsLetters
+            && (
+                own.IsLetters ? string.CompareOrdinal(last.ToString(), own.ToString()) < 0
+                : last.Leading == own.Leading ? before.Path.Count > 1 && member.Path.Count > 1
+                : last.Leading < own.Leading
             );
     }
 

@@ -566,9 +566,40 @@ internal static class ListRules
         return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    /// <summary>Whether nothing but a number with its sign stands in a bracket: （4項）, and not （4項目）.</summary>
-    public static bool FillsBracket(ReadOnlySpan<char> text, Token placed) =>
-        placed.End < text.Length && text[placed.End] is ')' or '）' && placed.Start > 0 && text[placed.Start - 1] is '(' or '（';
+    /// <summary>Whether nothing but a number with its sign stands in a bracket, or a list of such: （4項）, （第一款和第三款）, and not
+    /// （4項目）.</summary>
+    public static bool FillsBracket(ReadOnlySpan<char> text, Token placed)
+    {
+        const int Most = 16;
+        if (placed.Start == 0 || text[placed.Start - 1] is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        var position = placed.End;
+        for (var i = 0; i < Most && position < text.Length; i++)
+        {
+            if (text[position] is ')' or '）')
+            {
+                return true;
+            }
+
+            var token = new Lexer(text).At(position);
+            if (
+                !(
+                    token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Placed or TokenKind.Brackets
+                    || (token.Kind == TokenKind.Word && token.Can(WordRoles.And | WordRoles.To))
+                )
+            )
+            {
+                return false;
+            }
+
+            position = token.End;
+        }
+
+        return false;
+    }
 
     /// <summary>After the ordinal sign that a space parts from its number, as in "artículo 2 °"; no degrees, which have a scale after
     /// it.</summary>

@@ -72,6 +72,7 @@ internal static class PhrasePaths
             return;
         }
 
+        next = WithArticle(parts, next);
         var outermost = path[0].Depth;
         for (var i = next; i < parts.Units.Count && parts.Units[i].Group == parts.Units[next].Group; i++)
         {
@@ -88,23 +89,30 @@ internal static class PhrasePaths
         }
     }
 
-    /// <summary>Whether a group of units that follows an "and" begins inside an article and names it after that.</summary>
-    public static bool OpensInside(PhraseParts parts, int first)
+    /// <summary>Whether a group of units that follows an "and" begins inside an article and names it after that, itself or in a group that
+    /// follows another "and": "ч. 1, ч. 2 и ч. 5 ст. 14".</summary>
+    public static bool OpensInside(PhraseParts parts, int first) => WithArticle(parts, first) >= 0;
+
+    // The first unit of the group that names the article; -1 for none.
+    private static int WithArticle(PhraseParts parts, int first)
     {
-        if (first >= parts.Units.Count || !parts.Units[first].FollowsAnd || parts.Units[first].Depth <= CitedUnit.Article)
+        while (first < parts.Units.Count && parts.Units[first] is { FollowsAnd: true, Depth: > CitedUnit.Article })
         {
-            return false;
-        }
-
-        for (var i = first + 1; i < parts.Units.Count && parts.Units[i].Group == parts.Units[first].Group; i++)
-        {
-            if (parts.Units[i].Depth == CitedUnit.Article)
+            var next = first + 1;
+            while (next < parts.Units.Count && parts.Units[next].Group == parts.Units[first].Group)
             {
-                return true;
+                if (parts.Units[next].Depth == CitedUnit.Article)
+                {
+                    return first;
+                }
+
+                next++;
             }
+
+            first = next;
         }
 
-        return false;
+        return -1;
     }
 
     private static void AddAll(

@@ -302,12 +302,7 @@ internal ref partial struct PhraseReader
             var member = members[i];
             var inner = _parts.Inner.Count;
             _parts.Inner.AddRange(_parts.Inner.GetRange(whole.FirstInner, whole.InnerCount));
-            _parts.Inner.Add(member.Number);
-            if (member.Point is { } point)
-            {
-                _parts.Inner.Add(point);
-            }
-
+            _parts.Inner.AddRange(member.Path);
             var number = whole with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = member.End };
             if (i == 0)
             {

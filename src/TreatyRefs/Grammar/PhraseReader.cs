@@ -1,5 +1,6 @@
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -287,6 +288,7 @@ internal ref partial struct PhraseReader
             return false;
         }
 
+        hasAnd |= IsAfterJoinedAnd(token);
         _startsGroup = hasAnd || (hasComma && !hasLink && RepeatsUnit(token));
         if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
@@ -296,6 +298,10 @@ internal ref partial struct PhraseReader
         Position = token.Start;
         return true;
     }
+
+    // الفقرة 1 والفقرة 3 من المادة 9
+    private bool IsAfterJoinedAnd(Token token) =>
+        Scripts.IsArabic(_text[token.Start]) && Vocabulary.IsIn(_text[token.Start..(token.Start + 1)], WordRoles.And);
 
     // "п. 1, п. 3 ст. 6", "paragraph 1, paragraph 3 of article 6", "ч. 2, ч. 4 ст. 15": as good as an "and".
     private bool RepeatsUnit(Token token) =>

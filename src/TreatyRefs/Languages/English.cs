@@ -443,6 +443,7 @@ internal static partial class English
                 "checklist",
             ],
             Unlike = ["unlike"],
+            Founds = ["setting"],
             Compare = ["cf", "compare", "contrast", "comp", "also"],
             Differs =
             [

@@ -371,6 +371,8 @@ internal static partial class French
             Writings = ["note", "mémoire", "rapport", "avis", "lettre", "commentaire", "contrat"],
             Commentaries = ["commentaire", "commentaires", "note", "notes", "annotations", "annoté"],
             Unlike = ["différence", "inverse"],
+            Relatives = ["qui"],
+            Founds = ["institue", "crée", "établit", "fonde"],
             Compare = ["cf", "comparer", "comparez", "comp", "aussi", "également", "confer"],
             Differs = ["diffère", "diffèrent", "distingue", "distinguent", "différencie", "écarte", "ressemble", "inspire"],
             Whose = ["dont"],

@@ -283,6 +283,8 @@ internal static partial class Italian
             Writings = ["nota", "parere", "relazione", "lettera", "commento", "contratto"],
             Commentaries = ["commento", "commentario", "nota", "note", "annotazioni"],
             Unlike = ["differenza", "diversamente"],
+            Relatives = ["che"],
+            Founds = ["istituisce", "crea", "fonda"],
             Compare = ["cfr", "confronta", "cf", "anche"],
             Differs = ["differisce", "differiscono", "distingue", "differenzia", "distinguono", "discosta", "somiglia"],
             Whose = ["cui"],

@@ -60,6 +60,12 @@ internal sealed record Language
     /// <summary>What stands before such a word where a party is meant: <c>cette Partie</c>; not <c>la présente Partie</c>.</summary>
     public EquatableArray<string> DemonstrativesOfParties { get; init; }
 
+    /// <summary>Pronouns after a noun that a verb of <see cref="Founds"/> may follow.</summary>
+    public EquatableArray<string> Relatives { get; init; }
+
+    /// <summary>Verbs that say of an instrument what it made, and so name it: <c>setting</c> up, <c>que institui</c>.</summary>
+    public EquatableArray<string> Founds { get; init; }
+
     /// <summary>Plurals after a noun for an instrument that look like what a sentence says of it, and are of something else: <c>the treaty
     /// bodies</c>, where <c>the treaty bans</c> goes on with a verb.</summary>
     public EquatableArray<string> NounsLikeVerbs { get; init; }

@@ -285,6 +285,8 @@ internal static partial class Portuguese
             Writings = ["nota", "parecer", "relatório", "comentário", "contrato"],
             Commentaries = ["comentário", "comentários", "anotação", "anotações", "nota", "notas"],
             Unlike = ["diferença", "diferentemente"],
+            Relatives = ["que"],
+            Founds = ["institui", "estabelece", "cria", "constitui"],
             Compare = ["cf", "cfr", "compare", "confira", "também"],
             Differs = ["difere", "diferem", "distingue", "distinguem", "diferencia", "afasta", "assemelha"],
             Whose = ["cujo", "cuja", "cujos", "cujas"],

@@ -263,6 +263,8 @@ internal static partial class Spanish
             Writings = ["nota", "informe", "dictamen", "carta", "comentario", "contrato"],
             Commentaries = ["comentario", "comentarios", "anotaciones", "apuntes", "nota", "notas", "glosa"],
             Unlike = ["diferencia", "contraste"],
+            Relatives = ["que"],
+            Founds = ["establece", "crea", "instituye", "constituye"],
             Compare = ["cf", "cfr", "compárese", "compare", "confróntese", "también"],
             Differs = ["difiere", "difieren", "distingue", "distinguen", "diferencia", "aparta", "parece"],
             Whose = ["cuyo", "cuya", "cuyos", "cuyas"],

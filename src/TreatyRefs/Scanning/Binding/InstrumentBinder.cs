@@ -698,9 +698,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : null;
 
     private Mention? Usual(Mention? last) =>
-        last is { Ids: [var named, ..] }
-        && !discourse.IsNamedInParagraph(named)
-        && discourse.UsualNouns.RatherThan(named) is { } usual
+        last is { Ids: [var named, ..] } && !discourse.IsNamedInParagraph(named) && discourse.UsualNouns.RatherThan(named) is { } usual
             ? discourse.RecentMentions.FirstOrDefault(mention =>
                 mention.Ids is [var id] && id == usual && mention.Designation == last.Designation
             )

@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 

@@ -197,6 +197,13 @@ internal sealed class KnownNames(ITreatyLibrary library)
         return null;
     }
 
+    /// <summary>Whether an instrument goes by a Roman number: that of Geneva or of The Hague by which it is one of several.</summary>
+    public bool HasSeriesOf(InstrumentId id) =>
+        library.FindInstrument(id) is { } instrument
+        && InstrumentLexicon
+            .NamesOf(instrument)
+            .Any(name => name.LastIndexOf(' ') is var space and > 0 && RomanNumeral.TryParse(name.AsSpan(space + 1), out _));
+
     /// <summary>Whether words stand in a name of an instrument as they are, in whatever case.</summary>
     public bool HasInside(InstrumentId id, string words) =>
         library.FindInstrument(id) is { } instrument

@@ -28,6 +28,7 @@ internal static class NamedReader
             : IsPartOfOther(at, name) ? null
             : open is null && NumberedNames.ListAt(at, name) is { } list ? list
             : BelongsToUnknown(at, start) ? new UnknownCandidate(start, name.End, Designation.Protocol)
+            : NumberedReader.IsOfOtherNumber(at, name) ? new UnknownCandidate(start, name.End, Designation.Convention)
             : SharedOut.Before(at, start, name) ?? WithProvisions(at, start, Whole(at, name));
     }
 

@@ -46,6 +46,32 @@ internal static class NumberedReader
         return null;
     }
 
+    /// <summary>Whether a number before the name of one of a series says that another is meant, which the library does not have: "das XI.
+    /// Haager Abkommen von 1907", "the Ninth Hague Convention".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The name, without a number.</param>
+    public static bool IsOfOtherNumber(in ScanText at, InstrumentCandidate name)
+    {
+        if (
+            name is not { Words: InstrumentWords.Name, Ids: [var id, ..] }
+            || at[name.Start - 1] is not (' ' or '\u00A0')
+            || at.Names.DesignationOf(id) != Designation.Convention
+            || !at.Names.HasSeriesOf(id)
+        )
+        {
+            return false;
+        }
+
+        var before = at.Cursor.WordBefore(name.Start);
+        if (before < 0 || OrdinalAt(at, before) is not { Number: > 0 } number || number.End < name.Start - 2)
+        {
+            return false;
+        }
+
+        var unit = at.Cursor.WordBefore(before);
+        return unit < 0 || !at.Lexer.At(unit).Can(WordRoles.Unit); // "Article IV Geneva Convention"
+    }
+
     // "Fourth", "4th", "IV", "IVe", 第四: no number that only counts.
     private static (int Number, int End) OrdinalAt(in ScanText at, int start)
     {
