@@ -26,7 +26,7 @@ internal static class AgencyReader
         }
 
         var links = LinkReader.Skip(at, end);
-        if (After(at, links.End, out agency) is { } after)
+        if (At(at, links.End, out agency) is { } after)
         {
             return after;
         }
@@ -54,7 +54,12 @@ internal static class AgencyReader
         return before >= at.Done && before >= 0 && at[start - 1] == ' ' && char.IsUpper(at[before]) && at.Lexer.At(before).Entry is null;
     }
 
-    private static InstrumentId? After(in ScanText at, int position, out (int Start, int End) agency)
+    /// <summary>The agency that is named at a place.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="agency">Where it is named.</param>
+    /// <returns>The instrument that made it; <see langword="null"/> where none is named.</returns>
+    public static InstrumentId? At(in ScanText at, int position, out (int Start, int End) agency)
     {
         var rest = at.Text[Math.Min(position, at.Text.Length)..Math.Min(position + LongestAfter, at.Text.Length)];
         for (var end = rest.Length; end > 0; end = rest[..(end - 1)].LastIndexOf(' '))

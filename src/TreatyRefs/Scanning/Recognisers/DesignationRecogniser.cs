@@ -202,7 +202,7 @@ internal sealed class DesignationRecogniser : Recogniser
 
     // الميثاق, where no adjective goes on: what other scripts write with a capital.
     private static bool IsDefiniteAlone(in ScanText at, in Token token, string key) =>
-        key is Designation.Charter or Designation.Covenant
+        key is Designation.Charter or Designation.Covenant or Designation.Convention
         && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
         && WordEndings.HasDefinite(at.Text[token.Start..token.End])
         && at.Lexer.At(token.End) is var next

@@ -51,7 +51,8 @@ internal static class PluralPointer
     // "les conventions nos 87 et 98 de l'OIT", "los convenios núm. 87 y núm. 98"
     private static NameListCandidate? Numbered(in ScanText at, in Token noun, string key)
     {
-        if (SequenceNumber.Own(at, noun.End) is not { Number: > 0 } first)
+        var named = AgencyReader.At(at, LinkReader.Skip(at, noun.End).End, out var place); // "les conventions de l'OIT n° 87 et n° 98"
+        if (SequenceNumber.Own(at, named is null ? noun.End : place.End) is not { Number: > 0 } first)
         {
             return null;
         }
@@ -62,7 +63,7 @@ internal static class PluralPointer
             numbers.Add(next);
         }
 
-        if (numbers.Count == 1 || AgencyReader.Of(at, noun.Start, numbers[^1].End, out var place) is not { } agency)
+        if (numbers.Count == 1 || (named ?? AgencyReader.Of(at, noun.Start, numbers[^1].End, out place)) is not { } agency)
         {
             return null;
         }
