@@ -26,7 +26,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     public Mention Told(ProvisionCandidate candidate, ProvisionSegment segment, Mention implied)
     {
         var mention =
-            candidate.IsRelative && discourse.InSentence is { IsKnown: true } named ? named.InContext()
+            candidate.IsRelative && discourse is { InSentence.IsKnown: true, LastInSentence: { IsKnown: true } named } ? named.InContext()
             : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? last.InContext()
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;

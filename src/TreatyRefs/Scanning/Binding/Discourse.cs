@@ -357,6 +357,9 @@ internal sealed class Discourse
     /// <summary>Which instrument with articles the paragraph has named last.</summary>
     public TreatyOfParagraph OfParagraph { get; } = new();
 
+    /// <summary>The instrument that the sentence has named last, though it may only be compared: of that "whose article 5" speaks.</summary>
+    public Mention? LastInSentence { get; private set; }
+
     /// <summary>What the line above the paragraph names, where it ends with a colon: "《任择议定书》条款：".</summary>
     public Mention? OfLabel { get; private set; }
 
@@ -687,6 +690,7 @@ internal sealed class Discourse
     {
         Keep(mention);
         NamedInOrder.Name(mention);
+        LastInSentence = mention;
     }
 
     private void NameCourtInSentence(Mention own) =>
@@ -712,6 +716,7 @@ internal sealed class Discourse
     // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.
     private void EndSentence()
     {
+        LastInSentence = null;
         Sentences++;
         if (InSentence is not null && !_hasOpened)
         {
@@ -769,7 +774,7 @@ internal sealed class Discourse
 
     private void Remember(Mention mention)
     {
-        (InSentence, InParagraph) = (mention, mention);
+        (InSentence, InParagraph, LastInSentence) = (mention, mention, mention);
         OfParagraph.Name(mention, isByName: mention.By == BindingReason.Name);
         _about.Name(mention);
         NamedInOrder.Name(mention);

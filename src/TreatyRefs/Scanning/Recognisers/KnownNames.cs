@@ -197,12 +197,17 @@ internal sealed class KnownNames(ITreatyLibrary library)
         return null;
     }
 
-    /// <summary>Whether an instrument goes by a Roman number: that of Geneva or of The Hague by which it is one of several.</summary>
-    public bool HasSeriesOf(InstrumentId id) =>
-        library.FindInstrument(id) is { } instrument
-        && InstrumentLexicon
-            .NamesOf(instrument)
-            .Any(name => name.LastIndexOf(' ') is var space and > 0 && RomanNumeral.TryParse(name.AsSpan(space + 1), out _));
+    /// <summary>The Roman numbers by which an instrument goes as one of a series: 4 for Hague Convention IV.</summary>
+    public IEnumerable<int> RomanNumbersOf(InstrumentId id)
+    {
+        foreach (var name in library.FindInstrument(id) is { } instrument ? InstrumentLexicon.NamesOf(instrument) : [])
+        {
+            if (name.LastIndexOf(' ') is var space and > 0 && RomanNumeral.TryParse(name.AsSpan(space + 1), out var number))
+            {
+                yield return number;
+            }
+        }
+    }
 
     /// <summary>Whether words stand in a name of an instrument as they are, in whatever case.</summary>
     public bool HasInside(InstrumentId id, string words) =>

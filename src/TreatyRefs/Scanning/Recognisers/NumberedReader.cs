@@ -56,14 +56,20 @@ internal static class NumberedReader
             name is not { Words: InstrumentWords.Name, Ids: [var id, ..] }
             || at[name.Start - 1] is not (' ' or '\u00A0')
             || at.Names.DesignationOf(id) != Designation.Convention
-            || !at.Names.HasSeriesOf(id)
         )
         {
             return false;
         }
 
-        var before = at.Cursor.WordBefore(name.Start);
-        if (before < 0 || OrdinalAt(at, before) is not { Number: > 0 } number || number.End < name.Start - 2)
+        var end = at.Cursor.BeforeSpaces(name.Start);
+        var before = at.Cursor.WordBefore(at[end - 1] == '.' ? end - 1 : end);
+        if (before < 0 || OrdinalAt(at, before) is not { Number: > 0 } number || number.End < end)
+        {
+            return false;
+        }
+
+        var own = name.Ids.SelectMany(at.Names.RomanNumbersOf).ToList();
+        if (own.Count == 0 || own.Contains(number.Number))
         {
             return false;
         }
