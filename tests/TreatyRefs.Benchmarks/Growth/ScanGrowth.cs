@@ -224,6 +224,20 @@ internal static class ScanGrowth
         new("Article 5 of the Rio Declaration, the UDHR and the ICCPR. ", "The CRC.\n"),
         new("paragraph 2 of the same "),
         new("二、第一条\n"),
+        new("(1, 2, ", "Article 1 "),
+        new("Article 2 (4, 7 and 8) of the "),
+        new("2 (par. 1 et 3 a)), ", "articles "),
+        new("[A]rticle "),
+        new("“Article 8” of the "),
+        new("cf. Article 2 ECHR (", "The ICCPR ("),
+        new("than the Hamburg Rules, ", "The Rotterdam Rules are longer "),
+        new("ч. 1, ", "ст. 1 ЕКПЧ, "),
+        new("the conventions 87, 98, ", "The ILO. "),
+        new("87号、", "国际劳工组织第98号公约和第"),
+        new("《任择议定书》条款：\n\n第二条\n\n"),
+        new("The convention binds. ", "The Convention on the Rights of the Child. "),
+        new("VIII Convenção de Haia, "),
+        new("resolution 1.267, "),
     ];
 
     public static IEnumerable<Growing> Rows => s_texts.Select(text => text.Row(text.Name, written => s_scanner.Scan(written)));
