@@ -3,7 +3,7 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Several paragraphs in one bracket after their article: "Article 2 (4, 7 and 8)", "Article 6 (1–3)", "Article 6 (1, 3(c))", "14 (3
+/// <summary>Several paragraphs in one bracket after an article: "Article 2 (4, 7 and 8)", "Article 6 (1–3)", "Article 6 (1, 3(c))", "14 (3
 /// (b) and (d))", "articles 14 (1, 2 et 3 b)) et 26".</summary>
 internal static class BracketList
 {

@@ -125,6 +125,24 @@ internal sealed class PhraseParts
         );
     }
 
+    /// <summary>Reads the parts as paragraphs, as Russian law has them: "ч. 1 и п. «а» ч. 2 ст. 105". What stands before one in its group
+    /// is a point of it.</summary>
+    /// <param name="group">The group of the last of them.</param>
+    public void PartsAreParagraphs(int group)
+    {
+        for (var i = 0; i < Units.Count; i++)
+        {
+            Units[i] = Units[i].Kind == ProvisionKind.Part ? OfKind(Units[i], ProvisionKind.Paragraph) : Units[i];
+        }
+
+        if (Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == group)
+        {
+            Units[^2] = OfKind(point, ProvisionKind.Point);
+        }
+    }
+
+    private static CitedUnit OfKind(CitedUnit unit, ProvisionKind kind) => unit with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
+
     /// <summary>The place of the last unit of a group that is further out than a depth and stands before a unit; -1 for none.</summary>
     public int Around(in CitedUnit inner, int depth)
     {

@@ -97,7 +97,7 @@ internal ref partial struct PhraseReader
         if (token.Kind == TokenKind.Word)
         {
             return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
-                || IsNumeralOfTreaty(token) // "art. 3º, § 2º, da VIII Convenção de Haia"
+                || TreatyNumeral.IsAt(_text, token, _parts.Numbers[^1], Languages) // "art. 3º, § 2º, da VIII Convenção de Haia"
                 || (_parts.Numbers[^1].InnerCount == 0 && LetterRules.BeginsCode(_text, token)) // also "lett. b), d.lgs. n. 251"
                 || (
                     kind == ProvisionKind.Article
@@ -124,38 +124,6 @@ internal ref partial struct PhraseReader
             );
     }
 
-    private bool IsNumeralOfTreaty(Token token)
-    {
-        const int MostWords = 3;
-        if (
-            token.End - token.Start < 2
-            || !char.IsDigit(_text[_parts.Numbers[^1].Start]) // "Articles II and III Genocide Convention"
-            || !RomanNumeral.IsWord(_text[token.Start..token.End])
-        )
-        {
-            return false;
-        }
-
-        var end = token.End < _text.Length && _text[token.End] is '.' or 'ª' or 'º' ? token.End + 1 : token.End;
-        for (var i = 0; i < MostWords; i++)
-        {
-            var word = At(end);
-            if (word.Kind != TokenKind.Word || word.Start != end + 1 || !char.IsUpper(_text[word.Start]))
-            {
-                return false;
-            }
-
-            if (word.Can(WordRoles.Designation))
-            {
-                return true;
-            }
-
-            end = word.End;
-        }
-
-        return false;
-    }
-
     /// <summary>What comes after a comma, an "and", a dash or a "to", if there is one.</summary>
     private bool TrySeparator(out bool isRange, out Token next)
     {
@@ -176,7 +144,7 @@ internal ref partial struct PhraseReader
                     && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
                     && !(separators > 0 && LetterApart.IsNext(_text, _parts, next)) // the "e" of "d y e del Pacto"
                     && !LetterRules.IsCapitalAlone(_text, next) // the "A" of "article 1er A 2" is no "à"
-                    && !(separators == 0 && next.Can(WordRoles.Of) && !next.Can(WordRoles.And | WordRoles.To)) // "art. 2º da VIII Convenção"
+                    && !(separators == 0 && ListRules.IsOfAlone(next)) // the "da" of "art. 2º da VIII Convenção"
                 )
             )
         )

@@ -1,6 +1,5 @@
 using TreatyRefs.Languages;
 using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -152,31 +151,12 @@ internal ref partial struct PhraseReader
 
         if (unit.Kind == ProvisionKind.Article && ListRules.IsPartOfArticle(_text, _parts, _group, Languages, firstNumber))
         {
-            PartsAreParagraphs();
+            _parts.PartsAreParagraphs(_group);
         }
 
         _parts.Units.Add(unit with { Group = _group });
         (_goesOn, _tookAlong) = (false, false);
     }
-
-    // "ч. 1 и п. «а» ч. 2 ст. 105": the parts are paragraphs, and what stands before one without an "and" is a point of it.
-    private void PartsAreParagraphs()
-    {
-        for (var i = 0; i < _parts.Units.Count; i++)
-        {
-            if (_parts.Units[i].Kind == ProvisionKind.Part)
-            {
-                _parts.Units[i] = OfKind(_parts.Units[i], ProvisionKind.Paragraph);
-            }
-        }
-
-        if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
-        {
-            _parts.Units[^2] = OfKind(point, ProvisionKind.Point);
-        }
-    }
-
-    private static CitedUnit OfKind(CitedUnit unit, ProvisionKind kind) => unit with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
 
     // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11", "Art. 54 lit. a, 56": what follows belongs to the
     // articles again.
@@ -288,8 +268,8 @@ internal ref partial struct PhraseReader
             return false;
         }
 
-        hasAnd |= IsAfterJoinedAnd(token);
-        _startsGroup = hasAnd || (hasComma && !hasLink && RepeatsUnit(token));
+        hasAnd |= ListRules.BeginsWithAnd(_text, token);
+        _startsGroup = hasAnd || (hasComma && !hasLink && ListRules.RepeatsUnit(_text, token, _parts.Units[^1], Languages));
         if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
             TakeAlong(token);
@@ -298,21 +278,6 @@ internal ref partial struct PhraseReader
         Position = token.Start;
         return true;
     }
-
-    // الفقرة 1 والفقرة 3 من المادة 9
-    private bool IsAfterJoinedAnd(Token token) =>
-        Scripts.IsArabic(_text[token.Start]) && Vocabulary.IsIn(_text[token.Start..(token.Start + 1)], WordRoles.And);
-
-    // "п. 1, п. 3 ст. 6", "paragraph 1, paragraph 3 of article 6", "ч. 2, ч. 4 ст. 15": as good as an "and".
-    private bool RepeatsUnit(Token token) =>
-        token.Can(WordRoles.Unit)
-        && _parts.Units[^1] is var last
-        && last.Kind == token.Unit
-        && _text[last.Start..].StartsWith(_text[token.Start..token.End], StringComparison.OrdinalIgnoreCase) // not "apartado 2, párrafo primero"
-        && (
-            CitedUnit.IsInner(token.Unit)
-            || (token.Unit == ProvisionKind.Part && !Languages.IsEmpty && Languages.IsWithin(LanguageTraits.PartsDivideArticles))
-        );
 
     private Token AfterSeparators(Token token, out bool hasAnd, out bool hasLink, out bool hasComma)
     {

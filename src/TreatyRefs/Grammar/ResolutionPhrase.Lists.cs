@@ -27,7 +27,7 @@ internal ref partial struct ResolutionPhrase
             !phrase.TryReadNumber(out var number)
             || (
                 number is { Bracket: null, AfterStroke: null }
-                && (number.Digits.Length < 3 || phrase.IsOfUnit() || IsCount(text, next, phrase._position))
+                && (number.Digits.Length < 3 || phrase.IsOfUnit() || GroupedDigits.AreCount(text, next, phrase._position))
             )
             || (number.AfterStroke is not null && before.MayBeOfCouncil)
         )
@@ -42,14 +42,6 @@ internal ref partial struct ResolutionPhrase
         phrase.ReadOrganAfter();
         return phrase.Made(next, number);
     }
-
-    // "resolution 242 and 1,400 pages of commentary"
-    private static bool IsCount(ReadOnlySpan<char> text, int start, int end) =>
-        end < text.Length
-        && text[start..end].IndexOfAny(".,' \u00A0") > 0
-        && new Lexer(text).At(end) is { Kind: TokenKind.Word, Entry: null } noun
-        && noun.Start == end + 1
-        && char.IsLower(text[noun.Start]);
 
     // 決議第一七一八号及び同第二三九七号, "결의 제1718호 및 동 제2397호": of the same organ.
     private static int SkipSame(ReadOnlySpan<char> text, int position)

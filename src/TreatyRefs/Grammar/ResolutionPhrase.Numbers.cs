@@ -13,7 +13,6 @@ internal ref partial struct ResolutionPhrase
     private const int LongestBracket = 24;
     private const int LongestNumeral = 7;
     private const int LeastWithoutOrgan = 100;
-    private const int DigitsOfGroup = 3;
 
     private static readonly string[] s_specials = ["ES-", "S-"];
 
@@ -107,9 +106,9 @@ internal ref partial struct ResolutionPhrase
             _position++;
         }
 
-        if (_position == start + 1 && BeginsThousands(_position))
+        if (_position == start + 1 && GroupedDigits.GoOn(_text, _position))
         {
-            _position += DigitsOfGroup + 1;
+            _position += GroupedDigits.OfGroup + 1;
         }
 
         var value = 0;
@@ -120,36 +119,11 @@ internal ref partial struct ResolutionPhrase
 
         value =
             _position == start ? ReadNumeral()
-            : IsBeforeDecimals(start) ? 0
+            : GroupedDigits.AreBeforeDecimals(_text, start, _position) ? 0
             : value;
         digits = value.ToString(CultureInfo.InvariantCulture);
         return _position > start && value > 0;
     }
-
-    // "Resolução 1.368", "resolution 1,373", "résolution 1 373 du Conseil"; "2085 (2012) et 6 000 soldats" are no resolution.
-    private readonly bool BeginsThousands(int mark)
-    {
-        var rest = _text[mark..];
-        if (
-            rest.Length <= DigitsOfGroup
-            || rest[0] is not ('.' or ',' or '\'' or '’' or ' ' or '\u00A0' or '\u202F')
-            || rest[1..(DigitsOfGroup + 1)].ContainsAnyExceptInRange('0', '9')
-        )
-        {
-            return false;
-        }
-
-        var after = rest[(DigitsOfGroup + 1)..];
-        return after.IsEmpty
-            || (
-                (!(char.IsLetterOrDigit(after[0]) || after[0] == '/') || s_marks.Value.IsNumberSuffix(after[0]))
-                && (rest[0] != ' ' || new Lexer(after).At(0) is not { Kind: TokenKind.Word } word || word.Can(WordRoles.Of | WordRoles.And))
-            );
-    }
-
-    // "Resolution 11.13" of a conference of the parties has a number that the UN's do not have; "resolution 1540.12" has a note's mark.
-    private readonly bool IsBeforeDecimals(int start) =>
-        _position - start < DigitsOfGroup && _text[_position..] is ['.', var decimals, ..] && char.IsAsciiDigit(decimals);
 
     // 決議第六百七十八号: in signs of numbers, closed by the sign that says it is one. A company has its third resolution too.
     private int ReadNumeral()

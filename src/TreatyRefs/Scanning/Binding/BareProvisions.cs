@@ -44,7 +44,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         return CitedLately(mention, segment) ?? ToldByNumber(mention, first) ?? OfDefinedNoun(mention, first) ?? mention;
     }
 
-    // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ...", and the next articles below it.
+    // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ...", and what is printed below.
     private Mention? Printed(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         var number = segment.Provisions[0].First.Article is { IsWhole: false, Steps: [.., var step] } ? step.Number.Leading : 0;

@@ -357,7 +357,7 @@ internal sealed class Discourse
     /// <summary>Which instrument with articles the paragraph has named last.</summary>
     public TreatyOfParagraph OfParagraph { get; } = new();
 
-    /// <summary>The instrument that the sentence has named last, though it may only be compared: of that "whose article 5" speaks.</summary>
+    /// <summary>The instrument that the sentence has named last, if only to compare: of that "whose article 5" speaks.</summary>
     public Mention? LastInSentence { get; private set; }
 
     /// <summary>What the line above the paragraph names, where it ends with a colon: "《任择议定书》条款：".</summary>
@@ -778,7 +778,6 @@ internal sealed class Discourse
         OfParagraph.Name(mention, isByName: mention.By == BindingReason.Name);
         _about.Name(mention);
         NamedInOrder.Name(mention);
-        UsualNouns.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;
         if (!mention.HasNoArticles)
         {
@@ -845,6 +844,7 @@ internal sealed class Discourse
 
     private void Keep(Mention mention)
     {
+        UsualNouns.Name(mention);
         _recent.Add(mention);
         if (_recent.Count > MostMentions)
         {

@@ -22,6 +22,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
     private readonly NumberedBefore _numbered = new(names, discourse);
+    private readonly NounMeant _nouns = new(library, discourse);
     private readonly NamedByOneWord _parts = new(library, names, discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
@@ -666,7 +667,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
                     ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
-        last = isThat ? last : Usual(last) ?? OfSentence(words, last) ?? last;
+        last = isThat ? last : _nouns.RatherThan(words, last) ?? last;
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution
@@ -686,23 +687,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
-
-    // "the Rome Statute and the challenges posed to the Treaty", though another treaty was named long before.
-    private Mention? OfSentence(InstrumentCandidate words, Mention? last) =>
-        words is { Designation: Languages.Designation.Treaty, IsInSmallLetters: false }
-        && last is { IsKnown: true }
-        && !discourse.IsNamedInParagraph(last.Ids[0])
-        && discourse.InSentence is { IsKnown: true } named
-        && library.FindInstrument(named.Ids[0]) is { Kind: InstrumentKind.Treaty }
-            ? named
-            : null;
-
-    private Mention? Usual(Mention? last) =>
-        last is { Ids: [var named, ..] } && !discourse.IsNamedInParagraph(named) && discourse.UsualNouns.RatherThan(named) is { } usual
-            ? discourse.RecentMentions.FirstOrDefault(mention =>
-                mention.Ids is [var id] && id == usual && mention.Designation == last.Designation
-            )
-            : null;
 
     // "Article 78 TFEU and Article 18 of the Charter": beside the treaties of the European Union its own charter is meant, whatever
     // charter was named long before; where the text has not named that, nobody knows.

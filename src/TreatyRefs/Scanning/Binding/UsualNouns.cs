@@ -2,7 +2,7 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Binding;
 
-/// <summary>What the text means by a noun alone again and again, "the Convention", while it names another one in full in passing: "Before the
+/// <summary>What the text means by a noun alone again and again, "the Convention", while it names another in full in passing: "Before the
 /// Convention, children were protected by the Hague Convention of 1961." What goes on with "the Convention" in the next paragraph means the
 /// first.</summary>
 internal sealed class UsualNouns

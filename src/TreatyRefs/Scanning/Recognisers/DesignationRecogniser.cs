@@ -205,6 +205,7 @@ internal sealed class DesignationRecogniser : Recogniser
         key is Designation.Charter or Designation.Covenant or Designation.Convention
         && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
         && WordEndings.HasDefinite(at.Text[token.Start..token.End])
+        && !Punctuation.IsQuotation(at[token.End]) // a term that is defined
         && at.Lexer.At(token.End) is var next
         && !(next.Kind == TokenKind.Word && next.Start <= token.End + 1 && WordEndings.IsDefinite(at.Text[next.Start..next.End]));
 

@@ -18,7 +18,7 @@ internal static class HeldAgainst
     private static readonly LanguageWords s_compare = new(language => language.Compare);
     private static readonly LanguageWords s_differs = new(language => language.Differs);
 
-    /// <summary>Whether what begins at a place is in a bracket only to be compared: "the Covenant (Article 6; cf. Article 2 ECHR)".</summary>
+    /// <summary>Whether what begins at a place is in a bracket only to be compared: "(Article 6; cf. Article 2 ECHR)".</summary>
     public static bool IsCompared(in ScanText at, int start)
     {
         var word = CompareBefore(at, start);

@@ -13,8 +13,6 @@ internal static class NameReader
     private const int ShortestCited = 4;
 
     private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
-    private static readonly LanguageWords s_relatives = new(language => language.Relatives);
-    private static readonly LanguageWords s_founds = new(language => language.Founds);
     private static readonly LanguageWords s_prepositions = new(language => language.WherePrepositions);
 
     private const int ShortestLongName = 12;
@@ -496,29 +494,6 @@ internal static class NameReader
             && at.Text[start..end].IndexOfAnyInRange('A', 'Z') > 0
         );
 
-    // "o Tratado que institui o Banco", "l'accord qui crée le Fonds", "the Treaty setting up the Agency": what made something is named by
-    // that.
-    private static bool Founds(in ScanText at, int end, in Token next)
-    {
-        if (next.Kind != TokenKind.Word || !at.IsGap(end, next.Start))
-        {
-            return false;
-        }
-
-        // English has its participle: "setting up"; "El Tratado constituye un régimen" is what a sentence says.
-        var isRelative = !s_relatives.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty;
-        var verb = isRelative ? at.Lexer.At(next.End) : next;
-        return verb.Kind == TokenKind.Word
-            && s_founds.LanguagesOf(at.Text[verb.Start..verb.End]) is { IsEmpty: false } languages
-            && (isRelative || !(languages & LanguageTraits.NounsPrecedeNouns).IsEmpty);
-    }
-
-    // "By Article 1 of the Convention the Parties secure"; where all nouns have capitals, what follows may be anything.
-    private static bool IsArticleOfSubject(in Token token) =>
-        !token.Can(WordRoles.Of)
-        && token.Can(WordRoles.Definite)
-        && (token.LanguagesOf(WordRoles.Definite) & LanguageTraits.NounsHaveCapitals).IsEmpty;
-
     /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names
     /// of their own, even where they are not known.</summary>
     public static bool GoesOn(in ScanText at, int end)
@@ -529,7 +504,7 @@ internal static class NameReader
             return true; // "the Treaty of 1930 on the navigation of the Zenda"
         }
 
-        if (PartyAfter.StandsAt(at, end, token) || Founds(at, end, token))
+        if (PartyAfter.StandsAt(at, end, token) || FoundingWords.Follow(at, end, token))
         {
             return true;
         }
@@ -553,7 +528,7 @@ internal static class NameReader
             || (
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
-                && !IsArticleOfSubject(token)
+                && !FoundingWords.IsArticleOfSubject(token)
                 && !IsPreposition(at, token)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name

@@ -141,7 +141,7 @@ internal static class NumberedNames
     }
 
     private static bool IsJoint(ReadOnlySpan<char> text) =>
-        text is [var mark] && (Punctuation.IsComma(mark) || Punctuation.IsListComma(mark) || mark is '\u00B7' or '\u30FB' or '\u318D')
+        text is [var mark] && (Punctuation.IsComma(mark) || Punctuation.IsListComma(mark) || mark is '\u00B7' or '\u30FB')
         || Vocabulary.IsIn(text, WordRoles.And);
 
     // "No. 105", and no "105 States".
