@@ -127,12 +127,18 @@ internal sealed class PhraseParts
 
     /// <summary>Reads the parts as paragraphs, as Russian law has them: "ч. 1 и п. «а» ч. 2 ст. 105". What stands before one in its group
     /// is a point of it.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="group">The group of the last of them.</param>
-    public void PartsAreParagraphs(int group)
+    public void PartsAreParagraphs(ReadOnlySpan<char> text, int group)
     {
+        // "часть III" is one of a treaty, and so is what stands in a section.
         for (var i = 0; i < Units.Count; i++)
         {
-            Units[i] = Units[i].Kind == ProvisionKind.Part ? OfKind(Units[i], ProvisionKind.Paragraph) : Units[i];
+            var isParagraph =
+                Units[i].Kind == ProvisionKind.Part
+                && !char.IsUpper(text[Numbers[Units[i].FirstNumber].Start])
+                && !HasDepth(Units[i].Group, CitedUnit.DepthOf(ProvisionKind.Section));
+            Units[i] = isParagraph ? OfKind(Units[i], ProvisionKind.Paragraph) : Units[i];
         }
 
         if (Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == group)

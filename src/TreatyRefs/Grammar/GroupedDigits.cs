@@ -10,7 +10,8 @@ internal static class GroupedDigits
     /// <summary>Whether a number of one digit goes on with a mark and three more.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mark">Where the first digit ends.</param>
-    public static bool GoOn(ReadOnlySpan<char> text, int mark)
+    /// <param name="isFurther">Whether it goes on a list, where it may count something: "2085 (2012) et 6 000 soldats".</param>
+    public static bool GoOn(ReadOnlySpan<char> text, int mark, bool isFurther)
     {
         var rest = text[mark..];
         if (
@@ -23,7 +24,7 @@ internal static class GroupedDigits
         }
 
         var after = rest[(OfGroup + 1)..];
-        return after.IsEmpty || (EndsNumber(after[0]) && (rest[0] != ' ' || !CountsSomething(after)));
+        return after.IsEmpty || (EndsNumber(after[0]) && !(isFurther && rest[0] == ' ' && CountsSomething(after)));
     }
 
     /// <summary>Whether a number of few digits goes on with decimals: "Resolution 11.13" of a conference of parties has a number that those
@@ -32,14 +33,17 @@ internal static class GroupedDigits
     /// <param name="start">Where the number begins.</param>
     /// <param name="end">Where it ends.</param>
     public static bool AreBeforeDecimals(ReadOnlySpan<char> text, int start, int end) =>
-        end - start < OfGroup && text[end..] is ['.', var decimals, ..] && char.IsAsciiDigit(decimals);
+        end - start < OfGroup && text[end..] is ['.' or ',', var decimals, ..] && char.IsAsciiDigit(decimals);
 
-    /// <summary>Whether a number with a mark counts what follows: "resolution 242 and 1,400 pages of commentary".</summary>
+    /// <summary>Whether a number with a mark counts what follows: "resolution 242 and 1,400 pages of commentary", but not "resolutions 1,267
+    /// and 1,989 established".</summary>
     /// <param name="text">The text.</param>
+    /// <param name="before">The number before it.</param>
     /// <param name="start">Where the number begins.</param>
     /// <param name="end">Where it ends.</param>
-    public static bool AreCount(ReadOnlySpan<char> text, int start, int end) =>
+    public static bool AreCount(ReadOnlySpan<char> text, ReadOnlySpan<char> before, int start, int end) =>
         end < text.Length
+        && !before.ContainsAny(".,'’")
         && text[start..end].IndexOfAny(".,' \u00A0") > 0
         && new Lexer(text).At(end) is { Kind: TokenKind.Word, Entry: null } noun
         && noun.Start == end + 1

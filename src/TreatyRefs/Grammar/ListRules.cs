@@ -19,12 +19,17 @@ internal static class ListRules
     /// "paragraph 1, paragraph 3 of article 6", "ч. 2, ч. 4 ст. 15"; not "apartado 2, párrafo primero".</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The word for the unit.</param>
-    /// <param name="last">The unit before it.</param>
+    /// <param name="parts">What was read before it.</param>
     /// <param name="languages">The languages of the phrase.</param>
-    public static bool RepeatsUnit(ReadOnlySpan<char> text, Token word, in CitedUnit last, LanguageSet languages) =>
-        word.Can(WordRoles.Unit)
+    public static bool RepeatsUnit(ReadOnlySpan<char> text, Token word, PhraseParts parts, LanguageSet languages) =>
+        parts.Units[^1] is var last
+        && parts.Numbers[last.FirstNumber].Number is var number
+        && word.Can(WordRoles.Unit)
         && last.Kind == word.Unit
         && text[last.Start..].StartsWith(text[word.Start..word.End], StringComparison.OrdinalIgnoreCase)
+        && new Lexer(text).At(word.End, languages) is { Kind: TokenKind.Number, Number.IsDotted: false } next
+        && number is { IsDotted: false, IsLetters: false }
+        && number.Leading < next.Number.Leading // "as stated in paragraph 17, paragraph 3 of article 14"
         && (
             CitedUnit.IsInner(word.Unit)
             || (word.Unit == ProvisionKind.Part && !languages.IsEmpty && languages.IsWithin(LanguageTraits.PartsDivideArticles))

@@ -151,7 +151,7 @@ internal ref partial struct PhraseReader
 
         if (unit.Kind == ProvisionKind.Article && ListRules.IsPartOfArticle(_text, _parts, _group, Languages, firstNumber))
         {
-            _parts.PartsAreParagraphs(_group);
+            _parts.PartsAreParagraphs(_text, _group);
         }
 
         _parts.Units.Add(unit with { Group = _group });
@@ -269,7 +269,7 @@ internal ref partial struct PhraseReader
         }
 
         hasAnd |= ListRules.BeginsWithAnd(_text, token);
-        _startsGroup = hasAnd || (hasComma && !hasLink && ListRules.RepeatsUnit(_text, token, _parts.Units[^1], Languages));
+        _startsGroup = hasAnd || (hasComma && !hasLink && ListRules.RepeatsUnit(_text, token, _parts, Languages));
         if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
             TakeAlong(token);

@@ -22,12 +22,16 @@ internal ref partial struct ResolutionPhrase
         }
 
         next = SkipSame(text, WrittenDate.Skip(text, next));
-        var phrase = new ResolutionPhrase(text, next);
+        var phrase = new ResolutionPhrase(text, next) { _isFurther = true };
         if (
             !phrase.TryReadNumber(out var number)
             || (
                 number is { Bracket: null, AfterStroke: null }
-                && (number.Digits.Length < 3 || phrase.IsOfUnit() || GroupedDigits.AreCount(text, next, phrase._position))
+                && (
+                    number.Digits.Length < 3
+                    || phrase.IsOfUnit()
+                    || GroupedDigits.AreCount(text, text[before.Start..before.End], next, phrase._position)
+                )
             )
             || (number.AfterStroke is not null && before.MayBeOfCouncil)
         )

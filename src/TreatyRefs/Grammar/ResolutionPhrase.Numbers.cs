@@ -106,7 +106,7 @@ internal ref partial struct ResolutionPhrase
             _position++;
         }
 
-        if (_position == start + 1 && GroupedDigits.GoOn(_text, _position))
+        if (_position == start + 1 && GroupedDigits.GoOn(_text, _position, _isFurther))
         {
             _position += GroupedDigits.OfGroup + 1;
         }

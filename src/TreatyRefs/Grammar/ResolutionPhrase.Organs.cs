@@ -131,7 +131,7 @@ internal ref partial struct ResolutionPhrase
         var beforeNumber = before.TrimEnd("0123456789");
         var digits = before.Length - beforeNumber.Length;
         return before[^1] == ']'
-            || (digits is > 0 and < DigitsOfYear && beforeNumber.TrimEnd(" \u00A0") is [.., ']' or ')' or ','])
+            || (digits is > 0 and < DigitsOfYear && (beforeNumber.TrimEnd(" \u00A0") is [.., ']' or ')'] || beforeNumber is [.., ',', ' ']))
             || (before[^1] == ')' && before[..^1].TrimEnd("0123456789") is [.. var year, '('] && EndsWithDigit(year.TrimEnd(" \u00A0")));
     }
 

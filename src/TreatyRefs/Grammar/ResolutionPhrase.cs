@@ -28,6 +28,7 @@ internal ref partial struct ResolutionPhrase
     private int _position;
     private UnitedNationsOrgan? _organ;
     private bool _isOfOthers;
+    private bool _isFurther;
 
     private ResolutionPhrase(ReadOnlySpan<char> text, int position)
     {

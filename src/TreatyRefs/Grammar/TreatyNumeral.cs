@@ -3,8 +3,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>A Roman numeral that says which of several treaties is meant, and is no further article: "Articles 2 and 3, IV Geneva
-/// Convention", "art. 3º, § 2º, da VIII Convenção de Haia".</summary>
+/// <summary>A Roman numeral that says which of several treaties is meant, and is no further article: "art. 3º, § 2º, da VIII
+/// Convenção de Haia".</summary>
 internal static class TreatyNumeral
 {
     private const int MostWords = 3;
@@ -17,7 +17,12 @@ internal static class TreatyNumeral
     /// <param name="languages">The languages of the phrase.</param>
     public static bool IsAt(ReadOnlySpan<char> text, Token word, in CitedNumber before, LanguageSet languages)
     {
-        if (word.End - word.Start < 2 || !char.IsDigit(text[before.Start]) || !RomanNumeral.IsWord(text[word.Start..word.End]))
+        if (
+            word.End - word.Start < 2
+            || !char.IsDigit(text[before.Start])
+            || !RomanNumeral.IsWord(text[word.Start..word.End])
+            || !EndsWithOf(text[before.End..word.Start])
+        )
         {
             return false;
         }
@@ -41,5 +46,12 @@ internal static class TreatyNumeral
         }
 
         return false;
+    }
+
+    // "Art. 9, IV Pacto" is article 9 and its item.
+    private static bool EndsWithOf(ReadOnlySpan<char> between)
+    {
+        var words = between.TrimEnd();
+        return Vocabulary.Find(words[(words.LastIndexOf(' ') + 1)..])?.LanguagesOf(WordRoles.Of).IsEmpty == false;
     }
 }

@@ -28,7 +28,7 @@ internal static partial class Arabic
             NationalCouncils = ["مجلس الأمن القومي", "مجلس الأمن القومى", "مجلس الأمن الوطني", "مجلس الأمن الروسي"],
             Votes = ["صوتا", "أصوات"],
             See = ["انظر"],
-            Compare = ["قارن", "انظر"],
+            Compare = ["قارن"],
             SessionLetters = "د",
             DateWords = ["المؤرخ", "المؤرخة", "المؤرخين", "لعام", "لسنة"],
             Months =

@@ -60,22 +60,19 @@ internal sealed record Language
     /// <summary>What stands before such a word where a party is meant: <c>cette Partie</c>; not <c>la présente Partie</c>.</summary>
     public EquatableArray<string> DemonstrativesOfParties { get; init; }
 
-    /// <summary>Pronouns after a noun that a verb of <see cref="Founds"/> may follow.</summary>
-    public EquatableArray<string> Relatives { get; init; }
-
-    /// <summary>Verbs that say of an instrument what it made, and so name it: <c>setting</c> up, <c>que institui</c>.</summary>
-    public EquatableArray<string> Founds { get; init; }
-
-    /// <summary>Plurals after a noun for an instrument that look like what a sentence says of it, and are of something else: <c>the treaty
-    /// bodies</c>, where <c>the treaty bans</c> goes on with a verb.</summary>
-    public EquatableArray<string> NounsLikeVerbs { get; init; }
+    /// <summary>Verbs that say at the head of a sentence what an instrument does: <c>The convention defines</c>, where another word with
+    /// that ending may be a noun, as in <c>the treaty bodies</c>.</summary>
+    public EquatableArray<string> VerbsOfInstruments { get; init; }
 
     /// <summary>Words that hold something against what is named after them: <c>unlike</c>; not <c>contrary</c>, which says that it was
     /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }
 
-    /// <summary>Words that send a reader to something only to compare: <c>cf</c>, <c>contrast</c>; and <c>also</c> of "see also".</summary>
+    /// <summary>Words that send a reader to something only to compare: <c>cf</c>, <c>contrast</c>.</summary>
     public EquatableArray<string> Compare { get; init; }
+
+    /// <summary>The <c>also</c> of "see also".</summary>
+    public EquatableArray<string> Also { get; init; }
 
     /// <summary>Verbs that say of one that it is not as another: <c>differs</c> from that.</summary>
     public EquatableArray<string> Differs { get; init; }

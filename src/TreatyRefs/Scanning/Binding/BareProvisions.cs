@@ -14,7 +14,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     // So far back nobody looks from a paragraph that has named another.
     private const int SomeSentences = 6;
 
-    private const int MostBetweenPrinted = 20;
+    private const int MostBetweenPrinted = 8;
 
     // Of the articles that a judgment prints from a treaty, the last.
     private (Mention Mention, int Number, int Sentence)? _printed;
@@ -48,7 +48,11 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     private Mention? Printed(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         var number = segment.Provisions[0].First.Article is { IsWhole: false, Steps: [.., var step] } ? step.Number.Leading : 0;
-        var goesOn = _printed is { } last && number > last.Number && discourse.Sentences - last.Sentence <= MostBetweenPrinted;
+        var goesOn =
+            _printed is { } last
+            && number > last.Number
+            && discourse.Sentences - last.Sentence <= MostBetweenPrinted
+            && discourse.LastCited?.Instrument.Ids.SequenceEqual(last.Mention.Ids) == true; // it has not gone on to something else
         if (!candidate.IsPrinted && !goesOn)
         {
             return null;

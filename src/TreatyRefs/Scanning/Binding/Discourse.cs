@@ -36,6 +36,7 @@ internal sealed class Discourse
     private readonly HashSet<string> _courts = [];
     private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
     private readonly ParagraphAbout _about = new();
+    private readonly UsualNouns _usualNouns = new();
     private List<Mention> _recent = [];
     private List<Mention>? _recentInBody;
     private Mention? _ended;
@@ -363,8 +364,11 @@ internal sealed class Discourse
     /// <summary>What the line above the paragraph names, where it ends with a colon: "《任择议定书》条款：".</summary>
     public Mention? OfLabel { get; private set; }
 
-    /// <summary>What the text means by a noun alone.</summary>
-    public UsualNouns UsualNouns { get; } = new();
+    /// <summary>What a noun alone means rather than the instrument that the text has named last, in an earlier paragraph.</summary>
+    public Mention? RatherThan(Mention? last) =>
+        last is { Ids: [var id, ..] } && !_namedInParagraph.Contains(id) && _usualNouns.RatherThan(id) is { } usual
+            ? _recent.FindLast(mention => mention.Ids is [var one] && one == usual && mention.Designation == last.Designation)
+            : null;
 
     /// <summary>Whether the paragraph has named an instrument.</summary>
     public bool IsNamedInParagraph(InstrumentId id) => _namedInParagraph.Contains(id);
@@ -527,6 +531,7 @@ internal sealed class Discourse
     private void End(DiscourseEvent.Ended ended)
     {
         EndSentence();
+        OfLabel = ended.IsParagraph ? OfLabel : null; // it introduces the next sentence
         NamedInOrder.EndSentence(ended.IsParagraph);
         _about.End(ended);
         _first.End(ended);
@@ -547,7 +552,6 @@ internal sealed class Discourse
         (InParagraph, _ended, SpokenOf, _hasOtherInParagraph) = (null, null, null, false);
         _namedInParagraph.Clear();
         OfParagraph.Turn();
-        UsualNouns.Turn();
     }
 
     // What a line at the head says the text is, or is about.
@@ -717,6 +721,7 @@ internal sealed class Discourse
     private void EndSentence()
     {
         LastInSentence = null;
+        _usualNouns.EndSentence();
         Sentences++;
         if (InSentence is not null && !_hasOpened)
         {
@@ -844,7 +849,7 @@ internal sealed class Discourse
 
     private void Keep(Mention mention)
     {
-        UsualNouns.Name(mention);
+        _usualNouns.Name(mention);
         _recent.Add(mention);
         if (_recent.Count > MostMentions)
         {

@@ -22,7 +22,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
     private readonly NumberedBefore _numbered = new(names, discourse);
-    private readonly NounMeant _nouns = new(library, discourse);
     private readonly NamedByOneWord _parts = new(library, names, discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
@@ -667,7 +666,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
                     ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
-        last = isThat ? last : _nouns.RatherThan(words, last) ?? last;
+        last = isThat ? last : discourse.RatherThan(last) ?? last;
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution

@@ -388,7 +388,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return kind switch
         {
             ProvisionKind.Chapter => instruments.OfCouncil(implied, segment.Provisions[0].First) ?? implied,
-            ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.Sorts.HasUnits(implied.Ids[0])
+            ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown
+            && candidate.StandsFree // "Federal Rules 11 and 12"
+            && instruments.Sorts.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
             // "section 14" is mostly of a law; treaties have few, inside of their parts.
@@ -546,7 +548,6 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             && !IsWordAlone(segment, kind)
             && (
                 segment.HasCapital
-                || kind is ProvisionKind.Rule or ProvisionKind.Regulation // of what is known to have them
                 || discourse.Subject is not null
                 || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || IsOfCouncil(mention)))
             );

@@ -12,7 +12,7 @@ internal sealed class UsualNouns
 
     private readonly Dictionary<InstrumentId, int> _pointedAt = [];
     private readonly Dictionary<InstrumentId, InstrumentId> _besides = [];
-    private InstrumentId? _inParagraph;
+    private InstrumentId? _inSentence;
 
     /// <summary>Takes note of an instrument that the text mentions.</summary>
     public void Name(Mention mention)
@@ -26,16 +26,16 @@ internal sealed class UsualNouns
         if (mention is { IsKnown: true, By: BindingReason.BackReference or BindingReason.Context, AsWritten: not null })
         {
             _pointedAt[id] = _pointedAt.GetValueOrDefault(id) + 1;
-            _inParagraph = _pointedAt[id] >= Enough ? id : _inParagraph;
+            _inSentence = _pointedAt[id] >= Enough ? id : _inSentence;
         }
-        else if (_inParagraph is { } usual && !mention.Ids.Contains(usual))
+        else if (_inSentence is { } usual && !mention.Ids.Contains(usual))
         {
             _besides.TryAdd(id, usual);
         }
     }
 
-    /// <summary>A paragraph ended.</summary>
-    public void Turn() => _inParagraph = null;
+    /// <summary>A sentence ended.</summary>
+    public void EndSentence() => _inSentence = null;
 
     /// <summary>What is meant rather than an instrument that the text has named last, in passing.</summary>
     public InstrumentId? RatherThan(InstrumentId last) =>

@@ -16,6 +16,7 @@ internal static class BareReader
     {
         var (start, end, isUnnamed) = (made.Start, made.End, made.Tail.Instrument is null);
         var (isOfSentence, isOfLast) = Relative(at, start);
+        var isLikeHeading = BeginsLine(at, start) && EndsHeading(at, end);
         return made with
         {
             StandsFree = StandsFree(at, start) && !IsOfNoun(at, made.PhraseEnd),
@@ -26,8 +27,8 @@ internal static class BareReader
             IsSign = at[start] == '§',
             IsRelative = isOfSentence,
             IsRelativeToLast = isOfLast,
-            IsPrinted = BeginsLine(at, start) && EndsHeading(at, end) && FollowsQuotation(at, start),
-            IsLikeHeading = BeginsLine(at, start) && EndsHeading(at, end),
+            IsPrinted = isLikeHeading && FollowsQuotation(at, start),
+            IsLikeHeading = isLikeHeading,
             FillsBracket = FillsBracket(at, start, end),
         };
     }

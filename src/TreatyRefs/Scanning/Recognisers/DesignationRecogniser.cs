@@ -202,12 +202,21 @@ internal sealed class DesignationRecogniser : Recogniser
 
     // الميثاق, where no adjective goes on: what other scripts write with a capital.
     private static bool IsDefiniteAlone(in ScanText at, in Token token, string key) =>
-        key is Designation.Charter or Designation.Covenant or Designation.Convention
+        (key is Designation.Charter or Designation.Covenant || (key == Designation.Convention && FollowsPreposition(at, token)))
         && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
         && WordEndings.HasDefinite(at.Text[token.Start..token.End])
         && !Punctuation.IsQuotation(at[token.End]) // a term that is defined
         && at.Lexer.At(token.End) is var next
         && !(next.Kind == TokenKind.Word && next.Start <= token.End + 1 && WordEndings.IsDefinite(at.Text[next.Start..next.End]));
+
+    // للاتفاقية and في الاتفاقية; what a sentence is about may be any agreement.
+    private static bool FollowsPreposition(in ScanText at, in Token noun) =>
+        !Vocabulary.IsIn(at.Text[noun.Start..(noun.Start + 1)], WordRoles.Definite) && at[noun.Start] is 'ل' or 'ب'
+        || (
+            at.Cursor.WordBefore(noun.Start) is var before and >= 0
+            && at.Lexer.At(before) is { Entry: not null } word
+            && word.Can(WordRoles.Of | WordRoles.Link | WordRoles.To)
+        );
 
     // 该条约第一条 is cited; 该条约 alone is only spoken of.
     private static bool HasArticleAfter(in ScanText at, int end) => at.Lexer.At(end) is { Kind: TokenKind.Placed };

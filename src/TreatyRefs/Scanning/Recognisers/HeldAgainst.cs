@@ -16,13 +16,18 @@ internal static class HeldAgainst
 
     private static readonly LanguageWords s_unlike = new(language => language.Unlike);
     private static readonly LanguageWords s_compare = new(language => language.Compare);
+    private static readonly LanguageWords s_also = new(language => language.Also);
+    private static readonly LanguageWords s_see = new(language => language.See);
     private static readonly LanguageWords s_differs = new(language => language.Differs);
 
-    /// <summary>Whether what begins at a place is in a bracket only to be compared: "(Article 6; cf. Article 2 ECHR)".</summary>
-    public static bool IsCompared(in ScanText at, int start)
+    /// <summary>Whether what stands at the end of a bracket is there only to be compared: "(Article 6; cf. Article 2 ECHR)". What a bracket
+    /// goes on with may be of it.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool IsCompared(in ScanText at, int start, int end)
     {
-        var word = CompareBefore(at, start);
-        if (word < 0)
+        if (!Punctuation.ClosesBracket(at[at.SkipSpaces(end)]) || CompareBefore(at, start) is not (>= 0 and var word))
         {
             return false;
         }
@@ -37,15 +42,13 @@ internal static class HeldAgainst
     {
         if (NameWords.IsWordOfItsOwn(at[start - 1]))
         {
-            return EndsWith(at, start, s_compare);
+            return EndsWithCompare(at, start);
         }
 
         for (var i = 0; i < MostBetween && start > at.Done; i++)
         {
-            var end = at.Cursor.BeforeSpaces(start);
-            end = at[end - 1] is '.' or '\'' or '’' ? end - 1 : end;
-            var word = at.Cursor.WordBefore(end);
-            if (word < 0 || at.Cursor.WordEnd(word) != end)
+            var (word, end) = WordBefore(at, start);
+            if (word < 0)
             {
                 return -1;
             }
@@ -53,6 +56,12 @@ internal static class HeldAgainst
             if (!s_compare.LanguagesOf(at.Text[word..end]).IsEmpty)
             {
                 return word;
+            }
+
+            if (!s_also.LanguagesOf(at.Text[word..end]).IsEmpty)
+            {
+                var (see, endOfSee) = WordBefore(at, word);
+                return see >= 0 && !s_see.LanguagesOf(at.Text[see..endOfSee]).IsEmpty ? see : -1;
             }
 
             if (!at.Lexer.At(word).Can(WordRoles.Link | WordRoles.Definite))
@@ -66,11 +75,20 @@ internal static class HeldAgainst
         return -1;
     }
 
-    private static int EndsWith(in ScanText at, int end, LanguageWords words)
+    // With the full stop of an abbreviation or an apostrophe after it.
+    private static (int Start, int End) WordBefore(in ScanText at, int start)
+    {
+        var end = at.Cursor.BeforeSpaces(start);
+        end = at[end - 1] is '.' or '\'' or '’' ? end - 1 : end;
+        var word = at.Cursor.WordBefore(end);
+        return word >= 0 && at.Cursor.WordEnd(word) == end ? (word, end) : (-1, end);
+    }
+
+    private static int EndsWithCompare(in ScanText at, int end)
     {
         for (var length = ShortestJoined; length <= LongestJoined && length <= end; length++)
         {
-            if (!words.LanguagesOf(at.Text[(end - length)..end]).IsEmpty)
+            if (!s_compare.LanguagesOf(at.Text[(end - length)..end]).IsEmpty)
             {
                 return end - length;
             }
@@ -79,13 +97,17 @@ internal static class HeldAgainst
         return -1;
     }
 
-    /// <summary>Whether the name at a place is that of what another differs from: "which differentiate it from the Vienna
-    /// Convention", "longer than the Hamburg Rules".</summary>
-    public static bool IsDifferent(in ScanText at, int name)
+    /// <summary>Whether the name at a place is that of what another differs from, and ends its clause: "which differentiate it from the
+    /// Vienna Convention: ...", "longer than the Hamburg Rules." Where the sentence goes on, "which in Article 8", it may be about this
+    /// one.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">Where the name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool IsDifferent(in ScanText at, int name, int end)
     {
-        if (NameWords.IsWordOfItsOwn(at[name - 1]))
+        if (!Punctuation.EndsPart(at[at.SkipSpaces(end)]))
         {
-            return EndsWith(at, name, s_differs) >= 0;
+            return false;
         }
 
         var (before, gap) = (at.Cursor.WordBefore(name), name);

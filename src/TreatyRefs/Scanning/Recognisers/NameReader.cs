@@ -504,7 +504,7 @@ internal static class NameReader
             return true; // "the Treaty of 1930 on the navigation of the Zenda"
         }
 
-        if (PartyAfter.StandsAt(at, end, token) || FoundingWords.Follow(at, end, token))
+        if (PartyAfter.StandsAt(at, end, token))
         {
             return true;
         }
@@ -528,7 +528,7 @@ internal static class NameReader
             || (
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
-                && !FoundingWords.IsArticleOfSubject(token)
+                && !NounAlone.IsArticleOfSubject(token)
                 && !IsPreposition(at, token)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name

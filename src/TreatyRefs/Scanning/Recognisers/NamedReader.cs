@@ -60,7 +60,7 @@ internal static class NamedReader
                 name,
                 provisions with
                 {
-                    IsCompared = HeldAgainst.IsCompared(at, start),
+                    IsCompared = HeldAgainst.IsCompared(at, start, provisions.End),
                 },
                 HeadingRecogniser.Read(at, token)
             )
@@ -214,8 +214,8 @@ internal static class NamedReader
         : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
         : new NameCandidate(start, name)
         {
-            IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsCompared(at, start),
-            IsComparison = HeldAgainst.IsDifferent(at, start),
+            IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsCompared(at, start, name.End),
+            IsComparison = HeldAgainst.IsDifferent(at, start, name.End),
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),

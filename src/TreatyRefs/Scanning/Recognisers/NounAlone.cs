@@ -9,7 +9,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// their article, "Конвенция" by its capital, 憲章は and 협약은 by standing alone.</summary>
 internal static class NounAlone
 {
-    private static readonly LanguageWords s_nounsLikeVerbs = new(language => language.NounsLikeVerbs);
+    private static readonly LanguageWords s_verbs = new(language => language.VerbsOfInstruments);
 
     /// <summary>Whether a noun is one.</summary>
     /// <param name="at">The text.</param>
@@ -78,15 +78,18 @@ internal static class NounAlone
     // "The convention defines a child", at the head of a sentence; but not "The treaty bodies".
     private static bool IsVerb(in ScanText at, in Token noun, in Token next)
     {
-        const char EndOfVerbs = 's';
         var article = WordBefore(at, noun.Start, out var start);
-        return char.IsLower(at[next.Start])
-            && at[next.End - 1] == EndOfVerbs
+        return !s_verbs.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
             && !(DefiniteArticles.LanguagesOf(article) & LanguageTraits.NounsPrecedeNouns).IsEmpty
-            && InstrumentNouns.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
-            && s_nounsLikeVerbs.LanguagesOf(at.Text[next.Start..next.End]).IsEmpty
             && OpensSentence(at, start);
     }
+
+    /// <summary>Whether a word is the article of the next subject: "By Article 1 of the Convention the Parties secure"; where all nouns
+    /// have capitals, what follows may be anything.</summary>
+    public static bool IsArticleOfSubject(in Token token) =>
+        !token.Can(WordRoles.Of)
+        && token.Can(WordRoles.Definite)
+        && (token.LanguagesOf(WordRoles.Definite) & LanguageTraits.NounsHaveCapitals).IsEmpty;
 
     /// <summary>Whether a definite article of its language stands before a noun: "the Charter", "the entire Charter".</summary>
     public static bool HasArticle(in ScanText at, in Token noun)

@@ -189,7 +189,7 @@ internal static class ProvisionReader
             Before = before,
             Others = shared?.Others ?? [],
             IsPossessed = isPossessed,
-            IsCompared = tail.Instrument is not null && HeldAgainst.IsCompared(at, start),
+            IsCompared = tail.Instrument is not null && HeldAgainst.IsCompared(at, start, end),
             IsOwn = isPossessed && IsOwn(at, start),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
