@@ -35,8 +35,8 @@ internal static class GroupedDigits
     public static bool AreBeforeDecimals(ReadOnlySpan<char> text, int start, int end) =>
         end - start < OfGroup && text[end..] is ['.' or ',', var decimals, ..] && char.IsAsciiDigit(decimals);
 
-    /// <summary>Whether a number with a mark counts what follows: "resolution 242 and 1,400 pages of commentary", but not "resolutions 1,267
-    /// and 1,989 established".</summary>
+    /// <summary>Whether a number with a mark counts what follows: "resolution 242 and 1,400 pages of commentary", but not "resolutions
+    /// 1,267 and 1,989 established".</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">The number before it.</param>
     /// <param name="start">Where the number begins.</param>

@@ -268,8 +268,8 @@ internal ref partial struct PhraseReader
             return false;
         }
 
-        hasAnd |= ListRules.BeginsWithAnd(_text, token);
-        _startsGroup = hasAnd || (hasComma && !hasLink && ListRules.RepeatsUnit(_text, token, _parts, Languages));
+        hasAnd |= RepeatedUnits.HasAnd(_text, token);
+        _startsGroup = hasAnd || (hasComma && !hasLink && RepeatedUnits.IsAfterComma(_text, token, _parts, Languages));
         if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
             TakeAlong(token);

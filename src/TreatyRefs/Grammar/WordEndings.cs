@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 using TreatyRefs.Text;
@@ -166,6 +167,17 @@ internal static class WordEndings
         return isDefinite;
     }
 
+    /// <summary>Whether a definite noun has a preposition joined to it, after a conjunction perhaps: <c>للاتفاقية</c>,
+    /// <c>وبالاتفاقية</c>, and not <c>والاتفاقية</c>.</summary>
+    public static bool HasPreposition(ReadOnlySpan<char> word)
+    {
+        var letters = s_tables.Value.JoinedPrepositions;
+        return word.Length > 2
+            && (letters.Contains(word[0]) || (Proclitics.MayBeginWith(word[0]) && letters.Contains(word[1])))
+            && !IsDefinite(word)
+            && HasDefinite(word);
+    }
+
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
         foreach (var ending in endings)
@@ -235,6 +247,9 @@ internal static class WordEndings
         public string[] NoLawEndings { get; } = All(catalogue, words => words.NoLawEndings);
 
         public string[] NotNouns { get; } = All(catalogue, words => words.NotNouns);
+
+        public SearchValues<char> JoinedPrepositions { get; } =
+            SearchValues.Create(string.Concat(catalogue.Languages.Select(language => language.Morphology.JoinedPrepositions)));
 
         public string[] Prefixes { get; } = All(catalogue, words => words.DefinitePrefix is { } prefix ? [prefix] : []);
 

@@ -266,6 +266,7 @@ internal static partial class Arabic
                 PlaceAdjectives = ["ية", "ي"],
                 NoLawEndings = ["الدولي", "الإنساني", "العرفي", "البحار", "المعاهدات", "الحرب", "الحروب", "الدولة", "الأمم", "الشعوب"],
                 Proclitics = "وفبلك",
+                JoinedPrepositions = "بلك",
                 Contractions = [new("لل", "ال")],
                 PointersFollowNouns = true,
                 DefinitePrefix = "ال",

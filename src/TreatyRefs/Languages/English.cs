@@ -441,6 +441,7 @@ internal static partial class English
                 "checklist",
             ],
             Unlike = ["unlike"],
+            Relatives = ["which", "where", "whose", "that", "who"],
             Compare = ["cf", "compare", "contrast", "comp"],
             Also = ["also"],
             Differs =

@@ -369,6 +369,7 @@ internal static partial class French
             Writings = ["note", "mémoire", "rapport", "avis", "lettre", "commentaire", "contrat"],
             Commentaries = ["commentaire", "commentaires", "note", "notes", "annotations", "annoté"],
             Unlike = ["différence", "inverse"],
+            Relatives = ["qui", "que", "dont", "où", "laquelle", "lequel"],
             Compare = ["cf", "comparer", "comparez", "comp", "confer"],
             Also = ["aussi", "également"],
             Differs = ["diffère", "diffèrent", "distingue", "distinguent", "différencie", "écarte", "ressemble", "inspire"],

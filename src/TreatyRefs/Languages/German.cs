@@ -60,6 +60,7 @@ internal static partial class German
             Own = ["eigenen", "eigener", "eigenem", "eigene"],
             Commentaries = ["kommentar", "kommentierung", "anmerkung", "anmerkungen", "erläuterung", "erläuterungen"],
             Unlike = ["anders", "gegensatz", "unterschied"],
+            Relatives = ["der", "die", "das", "wo", "dessen", "deren", "dem", "den"],
             Compare = ["vgl", "vergleiche", "cf"],
             Also = ["auch"],
             Differs = ["unterscheidet", "unterscheiden", "weicht", "abweichend", "anders"],

@@ -283,6 +283,7 @@ internal static partial class Italian
             Writings = ["nota", "parere", "relazione", "lettera", "commento", "contratto"],
             Commentaries = ["commento", "commentario", "nota", "note", "annotazioni"],
             Unlike = ["differenza", "diversamente"],
+            Relatives = ["che", "cui", "dove", "quale"],
             Compare = ["cfr", "confronta", "cf"],
             Also = ["anche"],
             Differs = ["differisce", "differiscono", "distingue", "differenzia", "distinguono", "discosta", "somiglia"],

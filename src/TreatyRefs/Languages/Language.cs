@@ -60,6 +60,9 @@ internal sealed record Language
     /// <summary>What stands before such a word where a party is meant: <c>cette Partie</c>; not <c>la présente Partie</c>.</summary>
     public EquatableArray<string> DemonstrativesOfParties { get; init; }
 
+    /// <summary>Pronouns by which a sentence goes on about what it has named last: <c>which</c>.</summary>
+    public EquatableArray<string> Relatives { get; init; }
+
     /// <summary>Verbs that say at the head of a sentence what an instrument does: <c>The convention defines</c>, where another word with
     /// that ending may be a noun, as in <c>the treaty bodies</c>.</summary>
     public EquatableArray<string> VerbsOfInstruments { get; init; }

@@ -28,6 +28,9 @@ internal sealed record Morphology
     /// <summary>Words of one letter, conjunctions and prepositions, that are written together with the next word: <c>و</c>.</summary>
     public string Proclitics { get; init; } = string.Empty;
 
+    /// <summary>Those of them that are prepositions: <c>ب</c>.</summary>
+    public string JoinedPrepositions { get; init; } = string.Empty;
+
     /// <summary>Where such a letter changes the beginning of the word: what is written, and what the word begins with by itself:
     /// <c>لل</c> of <c>ال</c>.</summary>
     public EquatableArray<Contraction> Contractions { get; init; }

@@ -285,6 +285,7 @@ internal static partial class Portuguese
             Writings = ["nota", "parecer", "relatório", "comentário", "contrato"],
             Commentaries = ["comentário", "comentários", "anotação", "anotações", "nota", "notas"],
             Unlike = ["diferença", "diferentemente"],
+            Relatives = ["que", "cujo", "cuja", "cujos", "cujas", "onde", "qual"],
             Compare = ["cf", "cfr", "compare", "confira"],
             Also = ["também"],
             Differs = ["difere", "diferem", "distingue", "distinguem", "diferencia", "afasta", "assemelha"],

@@ -263,6 +263,7 @@ internal static partial class Spanish
             Writings = ["nota", "informe", "dictamen", "carta", "comentario", "contrato"],
             Commentaries = ["comentario", "comentarios", "anotaciones", "apuntes", "nota", "notas", "glosa"],
             Unlike = ["diferencia", "contraste"],
+            Relatives = ["que", "cuyo", "cuya", "cuyos", "cuyas", "donde", "cual"],
             Compare = ["cf", "cfr", "compárese", "compare", "confróntese"],
             Also = ["también"],
             Differs = ["difiere", "difieren", "distingue", "distinguen", "diferencia", "aparta", "parece"],

@@ -14,7 +14,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     // So far back nobody looks from a paragraph that has named another.
     private const int SomeSentences = 6;
 
-    private const int MostBetweenPrinted = 8;
+    private const int MostBetweenPrinted = 20;
 
     // Of the articles that a judgment prints from a treaty, the last.
     private (Mention Mention, int Number, int Sentence)? _printed;
@@ -59,7 +59,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
         }
 
         var mention = candidate.IsPrinted
-            ? discourse.BeforeParagraph is { IsKnown: true } before
+            ? (discourse.OfLabel ?? discourse.BeforeParagraph) is { IsKnown: true } before
                 ? before.InContext()
                 : null
             : _printed!.Value.Mention;

@@ -385,28 +385,34 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                     && (segment.IsCapitalised || (candidate.Languages & LanguageTraits.ArticlesHaveCapitals).IsEmpty)
                 )
         );
+        return MayBeOf(implied, kind, candidate, segment)
+            ? (kind == ProvisionKind.Chapter ? instruments.OfCouncil(implied, segment.Provisions[0].First) : null) ?? implied
+            : Mention.None;
+    }
+
+    // What laws and courts number too is of a treaty only where more tells so.
+    private bool MayBeOf(Mention implied, ProvisionKind kind, ProvisionCandidate candidate, ProvisionSegment segment)
+    {
+        var first = segment.Provisions[0].First;
+        var isSubject = implied.IsKnown && discourse.Subject == implied.Ids[0];
+        bool IsKnown() => implied.IsKnown && instruments.Has(implied, first) == Existence.Yes;
+
         return kind switch
         {
-            ProvisionKind.Chapter => instruments.OfCouncil(implied, segment.Provisions[0].First) ?? implied,
+            // "Federal Rules 11 and 12"
             ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown
-            && candidate.StandsFree // "Federal Rules 11 and 12"
-            && instruments.Sorts.HasUnits(implied.Ids[0])
-                ? implied
-                : Mention.None,
+                && candidate.StandsFree
+                && instruments.Sorts.HasUnits(implied.Ids[0]),
             // "section 14" is mostly of a law; treaties have few, inside of their parts.
-            ProvisionKind.Section
-                when !segment.HasCapital
-                    && !(implied.IsKnown && discourse.Subject == implied.Ids[0])
-                    && segment.Provisions[0].First.Steps[0].Number is { Leading: > MostSections }
-                    && !(implied.IsKnown && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes) => Mention.None,
+            ProvisionKind.Section => segment.HasCapital
+                || isSubject
+                || IsKnown()
+                || first.Steps[0].Number is not { Leading: > MostSections },
             // "her Title VII claim": acts have titles, and few treaties.
-            ProvisionKind.Title when !(implied.IsKnown && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes) =>
-                Mention.None,
+            ProvisionKind.Title => IsKnown(),
             // "The First Schedule" beside a treaty is mostly of the act that sets the treaty out in it.
-            ProvisionKind.Schedule => implied.IsKnown && segment.IsCapitalised && discourse.Subject == implied.Ids[0]
-                ? implied
-                : Mention.None,
-            _ => implied,
+            ProvisionKind.Schedule => segment.IsCapitalised && isSubject,
+            _ => true,
         };
     }
 

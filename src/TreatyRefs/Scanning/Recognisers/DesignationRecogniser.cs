@@ -211,7 +211,7 @@ internal sealed class DesignationRecogniser : Recogniser
 
     // للاتفاقية and في الاتفاقية; what a sentence is about may be any agreement.
     private static bool FollowsPreposition(in ScanText at, in Token noun) =>
-        !Vocabulary.IsIn(at.Text[noun.Start..(noun.Start + 1)], WordRoles.Definite) && at[noun.Start] is 'ل' or 'ب'
+        WordEndings.HasPreposition(at.Text[noun.Start..noun.End])
         || (
             at.Cursor.WordBefore(noun.Start) is var before and >= 0
             && at.Lexer.At(before) is { Entry: not null } word

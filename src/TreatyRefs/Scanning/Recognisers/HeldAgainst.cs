@@ -11,6 +11,7 @@ internal static class HeldAgainst
     private const int LongestLink = 5;
     private const int LongestBracket = 300;
     private const int MostBetween = 3;
+    private const int MostBeforeRelative = 2;
     private const int ShortestJoined = 2;
     private const int LongestJoined = 4;
 
@@ -18,6 +19,7 @@ internal static class HeldAgainst
     private static readonly LanguageWords s_compare = new(language => language.Compare);
     private static readonly LanguageWords s_also = new(language => language.Also);
     private static readonly LanguageWords s_see = new(language => language.See);
+    private static readonly LanguageWords s_relatives = new(language => language.Relatives);
     private static readonly LanguageWords s_differs = new(language => language.Differs);
 
     /// <summary>Whether what stands at the end of a bracket is there only to be compared: "(Article 6; cf. Article 2 ECHR)". What a bracket
@@ -105,7 +107,7 @@ internal static class HeldAgainst
     /// <param name="end">Where it ends.</param>
     public static bool IsDifferent(in ScanText at, int name, int end)
     {
-        if (!Punctuation.EndsPart(at[at.SkipSpaces(end)]))
+        if (!EndsClause(at, end))
         {
             return false;
         }
@@ -133,6 +135,30 @@ internal static class HeldAgainst
         }
 
         return false;
+    }
+
+    // ", while at the same time", but not ", which in Article 8" nor ", under which"; with its year between perhaps.
+    private static bool EndsClause(in ScanText at, int end)
+    {
+        end = NameDate.EndOf(at, end) is var dated && dated > end ? dated : end;
+        end = at.SkipSpaces(end);
+        if (!Punctuation.IsComma(at[end]))
+        {
+            return Punctuation.EndsPart(at[end]);
+        }
+
+        for (var i = 0; i < MostBeforeRelative; i++)
+        {
+            var word = at.Lexer.At(end + 1);
+            if (word.Kind != TokenKind.Word || !s_relatives.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty)
+            {
+                return false;
+            }
+
+            end = word.End - 1;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the name at a place is one.</summary>

@@ -525,18 +525,20 @@ internal static class NameReader
         }
 
         return (token.Can(WordRoles.About) && at.Lexer.At(token.End).Kind != TokenKind.Number) // "the Convention on 10 June 2003"
-            || (
-                token.Can(WordRoles.Of | WordRoles.Link)
-                && !token.Can(WordRoles.This | WordRoles.That)
-                && !NounAlone.IsArticleOfSubject(token)
-                && !IsPreposition(at, token)
-                && token.Start > end
-                && at.Lexer.At(token.End) is var name
-                && IsNameWord(at, name)
-                && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month)) // "in June"
-            )
+            || SaysWhose(at, end, token)
             || YearAfterSubject(at, end) is not null;
     }
+
+    // "the Convention of the Council", but not "in June"
+    private static bool SaysWhose(in ScanText at, int end, in Token token) =>
+        token.Can(WordRoles.Of | WordRoles.Link)
+        && !token.Can(WordRoles.This | WordRoles.That)
+        && !NounAlone.IsArticleOfSubject(token)
+        && !IsPreposition(at, token)
+        && token.Start > end
+        && at.Lexer.At(token.End) is var name
+        && IsNameWord(at, name)
+        && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month));
 
     // "Article 3 of the Convention in Prison No. 13", "the Covenant in Judge v. Canada": where, and no more of the name.
     private static bool IsPreposition(in ScanText at, in Token token) =>
