@@ -445,10 +445,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             end += LanguageTraits.PluralAfterPoint(_text[end..]);
         }
 
-        // "Article(s)" may be one or several, and is none with the letter s.
-        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '(' && LanguageTraits.IsPluralMark(Peek(end + 1)) && Peek(end + 2) == ')')
+        if ((roles & WordRoles.Unit) != 0)
         {
-            end += 3;
+            end += WordEndings.PluralInBracketsAt(_text[end..]);
         }
 
         // "n.º" of Portuguese.

@@ -15,6 +15,27 @@ internal static class WordEndings
     /// <summary>Whether an adjective says that its noun is a plural, where the noun has one form for both.</summary>
     public static bool IsPluralAdjective(ReadOnlySpan<char> word) => word.Length > 3 && EndsWithAny(word, s_tables.Value.PluralAdjectives);
 
+    /// <summary>How long the plural in brackets is that a text begins with, after a noun: "Article(s)" may be one or several, and is none
+    /// with the letter s; <c>(-и)</c>, <c>[s]</c>.</summary>
+    public static int PluralInBracketsAt(ReadOnlySpan<char> text)
+    {
+        if (text is not ['(' or '[', _, ..])
+        {
+            return 0;
+        }
+
+        var start = text[1] == '-' ? 2 : 1;
+        foreach (var ending in s_tables.Value.PluralsInBrackets)
+        {
+            if (text[start..].StartsWith(ending) && text[(start + ending.Length)..] is [')' or ']', ..])
+            {
+                return start + ending.Length + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether an adjective before a noun says that it is another one than that before.</summary>
     public static bool IsAdjectiveBefore(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesBefore);
@@ -207,6 +228,8 @@ internal static class WordEndings
     private sealed class Tables(LanguageCatalogue catalogue)
     {
         public string[] PluralAdjectives { get; } = All(catalogue, words => words.PluralAdjectives);
+
+        public string[] PluralsInBrackets { get; } = All(catalogue, words => words.PluralsInBrackets);
 
         public string[] AdjectivesBefore { get; } = All(catalogue, words => words.AdjectivesBefore);
 

@@ -838,6 +838,7 @@ internal static partial class English
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "nordic"],
                 PluralMark = 's',
+                PluralsInBrackets = ["s"],
                 Spellings = [new("iz", "is"), new("yz", "ys")],
                 Statutes = ["directive", "directives", "regulation"],
                 NounsPrecedeNouns = true,

@@ -489,6 +489,7 @@ internal static partial class French
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 PluralMark = 's',
+                PluralsInBrackets = ["s"],
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],
                 NotOfTreaties =

@@ -410,6 +410,7 @@ internal static partial class German
             ],
             Morphology = new()
             {
+                PluralsInBrackets = ["n"],
                 Regions = ["europa", "amerik", "interamerik", "afrik", "asia", "arab", "islam", "nordisch"],
                 LawEndings =
                 [

@@ -25,6 +25,9 @@ internal sealed record Morphology
     /// <summary>The letter that makes a plural of a word: <c>s</c>.</summary>
     public char? PluralMark { get; init; }
 
+    /// <summary>The endings of plurals that forms put into brackets after a noun: <c>n</c> of <c>Artikel(n)</c>.</summary>
+    public EquatableArray<string> PluralsInBrackets { get; init; }
+
     /// <summary>Words of one letter, conjunctions and prepositions, that are written together with the next word: <c>و</c>.</summary>
     public string Proclitics { get; init; } = string.Empty;
 

@@ -394,6 +394,7 @@ internal static partial class Portuguese
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 PluralMark = 's',
+                PluralsInBrackets = ["s"],
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "pratica"],
                 NotOfTreaties =

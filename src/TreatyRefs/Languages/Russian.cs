@@ -380,6 +380,7 @@ internal static partial class Russian
             ],
             Morphology = new()
             {
+                PluralsInBrackets = ["и", "ы", "ов", "ей"],
                 Regions = ["европ", "америк", "межамерик", "африк", "азиат", "араб", "ислам"],
                 Codes = ["кодекс", "кодекса", "кодексу", "кодексом", "кодексе"],
                 Statutes =
