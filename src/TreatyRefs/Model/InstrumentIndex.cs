@@ -129,7 +129,9 @@ internal sealed class InstrumentIndex
     {
         var described = _inOrder.Where(one => one.Provision.Kind == ProvisionKind.Article).Select(one => one.Provision.Number);
         var listed = Instrument.Structure?.Has.Spans.Select(span => span.First.Number) ?? [];
-        return described.Concat(listed).FirstOrDefault(number => number.IsDotted) is { IsDotted: true } dotted ? dotted.Parts.Count() : 1;
+        var numbers = described.Concat(listed).ToList();
+        var dotted = numbers.FindAll(number => number.IsDotted);
+        return dotted.Count > numbers.Count - dotted.Count ? dotted[0].Parts.Count() : 1; // one 22.3 between others is an article put in
     }
 
     private void Add(EquatableArray<Provision> provisions, Pinpoint parent, Pinpoint numberingBase, Provision[] path)

@@ -105,36 +105,35 @@ internal static class HeldAgainst
     /// <param name="at">The text.</param>
     /// <param name="name">Where the name begins.</param>
     /// <param name="end">Where it ends.</param>
-    public static bool IsDifferent(in ScanText at, int name, int end)
-    {
-        if (!EndsClause(at, end))
-        {
-            return false;
-        }
+    public static bool IsDifferent(in ScanText at, int name, int end) =>
+        EndsClause(at, end) && Before(at, name, s_differs, LongestLink) >= 0;
 
+    // Where such a word stands before a name, with no more than articles and links between; -1 for none.
+    private static int Before(in ScanText at, int name, LanguageWords words, int longest)
+    {
         var (before, gap) = (at.Cursor.WordBefore(name), name);
         for (var i = 0; i < MostWords && before >= at.Done && before >= 0; i++)
         {
             var word = at.Text[before..at.Cursor.WordEnd(before)];
             if (!(at.IsGap(before + word.Length, gap) || at[before + word.Length] is '\'' or '’'))
             {
-                return false;
+                return -1; // "By contrast, resolution 678"
             }
 
-            if (!s_differs.LanguagesOf(word).IsEmpty)
+            if (!words.LanguagesOf(word).IsEmpty)
             {
-                return true;
+                return before;
             }
 
-            if (word.Length > LongestLink)
+            if (word.Length > longest)
             {
-                return false;
+                return -1;
             }
 
             (gap, before) = (before, at.Cursor.WordBefore(before));
         }
 
-        return false;
+        return -1;
     }
 
     // ", while at the same time", but not ", which in Article 8" nor ", under which"; with its year between perhaps.
@@ -162,32 +161,8 @@ internal static class HeldAgainst
     }
 
     /// <summary>Whether the name at a place is one.</summary>
-    public static bool IsNamed(in ScanText at, int name)
-    {
-        var (before, gap) = (at.Cursor.WordBefore(name), name);
-        for (var i = 0; i < MostWords && before >= at.Done && before >= 0; i++)
-        {
-            var word = at.Text[before..at.Cursor.WordEnd(before)];
-            if (!(at.IsGap(before + word.Length, gap) || at[before + word.Length] is '\'' or '’'))
-            {
-                return false; // "By contrast, resolution 678"
-            }
-
-            if (!s_unlike.LanguagesOf(word).IsEmpty)
-            {
-                return BeginsSentence(at, before) || IsBetweenCommas(at, before, name);
-            }
-
-            if (word.Length > LongestParticle)
-            {
-                return false;
-            }
-
-            (gap, before) = (before, at.Cursor.WordBefore(before));
-        }
-
-        return false;
-    }
+    public static bool IsNamed(in ScanText at, int name) =>
+        Before(at, name, s_unlike, LongestParticle) is >= 0 and var word && (BeginsSentence(at, word) || IsBetweenCommas(at, word, name));
 
     // "The American Convention, unlike the ECHR, speaks of the right to a name (Article 18)"
     private static bool IsBetweenCommas(in ScanText at, int word, int name)
