@@ -729,8 +729,9 @@ internal static class NameReader
     private static bool IsOfLaw(in ScanText at, in Token of) =>
         of.Can(WordRoles.Of) && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: not null } law && law.Can(WordRoles.Law);
 
-    // "la Convention citoyenne", "el Pacto de gobierno"; but "the Convention civil society asked for".
-    private static bool IsOfPersons(in ScanText at, int start, Token next)
+    /// <summary>Whether a noun is that of an agreement of persons by what follows it: "la Convention citoyenne", "el Pacto de gobierno";
+    /// but not "the Convention civil society asked for".</summary>
+    public static bool IsOfPersons(in ScanText at, int start, Token next)
     {
         next = next.Can(WordRoles.Of) ? at.Lexer.At(next.End) : next;
         var languages = next.Kind == TokenKind.Word ? PrivateAgreements.LanguagesOf(at.Text[next.Start..next.End]) : LanguageSet.None;

@@ -248,9 +248,20 @@ internal static class TailReader
             && (
                 token.Entry is null
                 || token.Can(WordRoles.Indefinite | WordRoles.Its)
+                || IsOfPrivateAgreement(at, token)
                 || IsLetter(at, links, token)
                 || IsOfArticles(at, links, token)
             );
+    }
+
+    // "de cette convention collective", "desta convenção coletiva"
+    private static bool IsOfPrivateAgreement(in ScanText at, in Token word)
+    {
+        var noun = word.Can(WordRoles.This | WordRoles.That) && !word.Can(WordRoles.Designation) ? at.Lexer.At(word.End) : word;
+        return noun.Kind == TokenKind.Word
+            && noun.Can(WordRoles.Designation)
+            && char.IsLower(at[noun.Start])
+            && NameReader.IsOfPersons(at, noun.Start, at.Lexer.At(noun.End));
     }
 
     // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno", "artículo 14
