@@ -67,14 +67,13 @@ internal static class PhrasePaths
     // "paragraph 1 and subparagraph (d) of paragraph 3 of article 6": the article that follows is of both.
     private static void AddOuterOfNext(List<CitedUnit> path, PhraseParts parts, int next)
     {
-        if (path.Count == 0 || path[0].Depth <= CitedUnit.Article || !OpensInside(parts, next))
+        if (path.Count == 0 || path[0].Depth <= CitedUnit.Article || WithArticle(parts, next) is not (>= 0 and var group))
         {
             return;
         }
 
-        next = WithArticle(parts, next);
         var outermost = path[0].Depth;
-        for (var i = next; i < parts.Units.Count && parts.Units[i].Group == parts.Units[next].Group; i++)
+        for (var i = group; i < parts.Units.Count && parts.Units[i].Group == parts.Units[group].Group; i++)
         {
             if (parts.Units[i].Depth < outermost)
             {

@@ -447,7 +447,7 @@ internal ref struct ScanLoop
         {
             _context.Discourse.Apply(
                 line.IsEmpty ? DiscourseEvent.EmptyLineEnded
-                : line[^1] is ':' or '：' ? DiscourseEvent.LabelEnded
+                : Punctuation.Plain(line[^1]) == ':' ? DiscourseEvent.LabelEnded
                 : DiscourseEvent.ParagraphEnded
             );
             BeginParagraph(item, newline + 1);

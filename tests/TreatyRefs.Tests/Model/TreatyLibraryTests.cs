@@ -115,7 +115,8 @@ public sealed class TreatyLibraryTests
     public void A_library_has_no_provisions_of_an_instrument_that_it_has_not() =>
         s_library.ProvisionsOf(InstrumentId.Parse("y")).Should().BeEmpty();
 
-    // refugee: article 1 with letters; lettered: articles A to Z; dotted: prints 22.3; y: not in the library.
+    // refugee: article 1 with letters; lettered: articles A to Z; dotted: prints 22.3;
+    // chapters: all articles numbered within their chapters; y: not in the library.
     [TestCase("refugee/1a(2)", "refugee/1(a)(2)")]
     [TestCase("refugee/1A", "refugee/1(a)")]
     [TestCase("refugee/1f(b)", "refugee/1(f)(b)")]
@@ -130,6 +131,9 @@ public sealed class TreatyLibraryTests
     [TestCase("dotted/22.3", "dotted/22.3")]
     [TestCase("dotted/22.3(1)", "dotted/22.3(1)")]
     [TestCase("dotted/22.4", "dotted/22(4)")]
+    [TestCase("chapters/9.8", "chapters/9.8")]
+    [TestCase("chapters/9.8.1", "chapters/9.8(1)")]
+    [TestCase("chapters/9.8(1)", "chapters/9.8(1)")]
     [TestCase("lettered/V", "lettered/v")]
     [TestCase("lettered/10", "lettered/x")]
     [TestCase("lettered/B.1", "lettered/b(1)")]
@@ -162,6 +166,7 @@ public sealed class TreatyLibraryTests
                 Provision(ProvisionKind.Annex, "1", Article("1"))
             ),
             Treaty("dotted", Article("22.3"), Article("23")),
+            Treaty("chapters", Article("1"), Article("9.1"), Article("9.2")),
             Treaty("lettered", Lettered("b"), Lettered("v"), Lettered("x")) with
             {
                 Numbering = NumberingStyle.Letter,

@@ -146,15 +146,16 @@ internal static class HeldAgainst
             return Punctuation.EndsPart(at[end]);
         }
 
+        var position = end + 1;
         for (var i = 0; i < MostBeforeRelative; i++)
         {
-            var word = at.Lexer.At(end + 1);
+            var word = at.Lexer.At(position);
             if (word.Kind != TokenKind.Word || !s_relatives.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty)
             {
                 return false;
             }
 
-            end = word.End - 1;
+            position = word.End;
         }
 
         return true;

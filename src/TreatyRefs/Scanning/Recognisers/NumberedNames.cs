@@ -9,8 +9,12 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// 29, 105 and 138", "国际劳工组织第29号、第105号公约".</summary>
 internal static class NumberedNames
 {
-    private const int MostListed = 16;
-    private const int MostNumber = 999;
+    /// <summary>How many a list has at most.</summary>
+    public const int MostListed = 16;
+
+    /// <summary>No instrument of a series has a higher number.</summary>
+    public const int MostNumber = 999;
+
     private const int DigitsOfMost = 3;
     private const int LongestJoint = 3;
 

@@ -9,9 +9,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// that the text has named.</summary>
 internal static class PluralPointer
 {
-    private const int MostNumbers = 16;
-    private const int MostNumber = 999;
-
     /// <summary>The citation that such a noun is.</summary>
     public static Candidate? Read(in ScanText at, in Token noun)
     {
@@ -58,7 +55,10 @@ internal static class PluralPointer
         }
 
         List<(int Number, int Start, int End)> numbers = [(first.Number, noun.Start, first.End)];
-        while (numbers.Count < MostNumbers && SequenceNumber.Next(at, numbers[^1].End, LanguageSet.All, MostNumber) is { } next)
+        while (
+            numbers.Count < NumberedNames.MostListed
+            && SequenceNumber.Next(at, numbers[^1].End, LanguageSet.All, NumberedNames.MostNumber) is { } next
+        )
         {
             numbers.Add(next);
         }
