@@ -293,7 +293,8 @@ internal static class ListRules
             : token;
 
     // "Articles 27", and the 31 that goes on with them.
-    public static bool IsOfSeveral(ReadOnlySpan<char> text, in CitedUnit unit) => !unit.HasWord || IsPluralAt(text, unit.Start);
+    public static bool IsOfSeveral(ReadOnlySpan<char> text, in CitedUnit unit) =>
+        !unit.HasWord || IsPluralAt(text, unit.Start) || (unit.NumberCount > 1 && char.IsAsciiDigit(text[unit.Start])); // 8, 27 núm. 1, 9
 
     // "alinéa b)", but not the bracket that closes "(paragraph 4)".
     public static int AfterClosingBracket(ReadOnlySpan<char> text, int position)

@@ -613,6 +613,10 @@ internal sealed record Language
     /// <summary>A noun before a number as it stands before several: <c>Convention No.</c> and <c>Conventions Nos.</c></summary>
     public EquatableArray<(string One, string Several)> NumberedPlurals { get; init; }
 
+    /// <summary>Words of names that have forms of their own for two, in the same order for all: البروتوكول, and then البروتوكولان and
+    /// البروتوكولين.</summary>
+    public EquatableArray<(string One, EquatableArray<string> Forms)> Duals { get; init; }
+
     /// <summary>Letters that are typed as others where a keyboard does not have them: <c>ue</c> for <c>ü</c>.</summary>
     public EquatableArray<(string Letter, string Others)> SpelledOut { get; init; }
 

@@ -24,7 +24,9 @@ internal static partial class Spanish
                     "numeral",
                     "numerales",
                     "fracción",
-                    "fracciones"
+                    "fracciones",
+                    "núm",
+                    "número"
                 ),
                 new(ProvisionKind.Point, "apartado", "apartados", "apdo", "apdos", "inciso", "incisos", "inc", "incs"),
                 new(ProvisionKind.Point, "letra", "letras", "literal", "literales", "lit", "punto"),

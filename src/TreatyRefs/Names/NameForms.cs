@@ -81,6 +81,7 @@ internal static class NameForms
             .. WithInitials(name.Text, language),
             .. WithOtherSpelling(name.Text, language),
             .. InPlural(name.Text, language),
+            .. InDual(name.Text, language),
             .. WithNumerals(name.Text),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
@@ -154,6 +155,24 @@ internal static class NameForms
                 .NumberedPlurals.Where(plural => name.Contains(plural.One, StringComparison.Ordinal))
                 .Select(plural => name.Replace(plural.One, plural.Several, StringComparison.Ordinal))
             : [];
+
+    // اتفاقيتي جنيف الثالثة, which another ordinal follows
+    private static IEnumerable<string> InDual(string name, Language language)
+    {
+        if (language.Duals.Count == 0 || !IsOrdinal(name.AsSpan(name.LastIndexOf(' ') + 1)))
+        {
+            return [];
+        }
+
+        var words = name.Split(' ');
+        return language.Duals[0].Forms.Select((_, form) => string.Join(' ', words.Select(word => DualOf(word, form, language)))).Where(dual => dual != name);
+    }
+
+    private static string DualOf(string word, int form, Language language) =>
+        language.Duals.FirstOrDefault(dual => dual.One == word) is { Forms: { Count: > 0 } forms } ? forms[form] : word;
+
+    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        NumberWords.Read(word, 0, LanguageSet.All, out _, out var isOrdinal, out _) == word.Length && isOrdinal;
 
     // "Uebereinkommen ueber das Recht der Vertraege"; null where no letter is spelled out.
     private static string? SpelledOut(string name, Language language)

@@ -80,6 +80,11 @@ internal sealed class OpenCitations
         }
 
         var position = Gloss.EndOf(at.Text, start, LanguageSet.All);
+        if (char.IsAsciiDigit(at[end]) && at.Text[position..end].Trim(" \u00A0\n") is [var mark] && Punctuation.IsSemicolon(mark))
+        {
+            return true; // "artículos 6.1; 9.1 y 26 del Pacto"
+        }
+
         var hasWord = false;
         while (position < end)
         {

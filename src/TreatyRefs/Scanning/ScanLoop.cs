@@ -145,6 +145,11 @@ internal ref struct ScanLoop
     private int AtWord(int start)
     {
         var word = WordAt(start);
+        if (MayContinue(start) && ContinuedRecogniser.MayBeRoman(_text[start..word.End]))
+        {
+            return Try(Ranks.Continued, new Token(TokenKind.Word, start, word.End)) ?? AtWord(word);
+        }
+
         return BeginsNothing(word) || word.Length > LongestWord ? word.End : Math.Max(word.End, AtWord(word));
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -10,6 +11,13 @@ internal sealed class ContinuedRecogniser : Recogniser
 {
     private const int LongestBetween = 8;
     private const int LongestChain = 300;
+    private const int LongestRoman = 6;
+
+    /// <summary>Whether a word may be a Roman number that goes on so: "artículos 8 y 25 de la Convención Americana; II y III de la
+    /// Convención Interamericana".</summary>
+    /// <param name="word">The word.</param>
+    public static bool MayBeRoman(ReadOnlySpan<char> word) =>
+        word.Length <= LongestRoman && word.IndexOfAnyExcept("IVXL") < 0 && RomanNumeral.TryParse(word, out _);
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -18,17 +26,24 @@ internal sealed class ContinuedRecogniser : Recogniser
         var isListed = !hasAnd && !at.EndsWithProvision && IsAfterSemicolon(at, token.Start);
         candidate =
             (hasAnd || isListed || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
-            && ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
-                is ProvisionCandidate
-                {
-                    Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
-                } read
-            && (hasAnd || HasLink(at, read))
+            && !(token.Kind == TokenKind.Word && FollowsRoman(at, token.Start))
+            && (Read(at, token.Start, mayHaveSemicolons: false) ?? Read(at, token.Start, mayHaveSemicolons: true)) is { } read
+            && ((hasAnd && token.Kind == TokenKind.Number) || HasLink(at, read))
             && (!isListed || (read is { Segments: [{ Provisions.Count: > 1 }], Tail.Instrument.Words: InstrumentWords.Name }))
                 ? read
                 : null;
         return candidate is not null;
     }
+
+    // "artículos 6.1; 9.1; 26 y 27 del Pacto": where no instrument is named before the semicolon, that behind it is meant.
+    private static ProvisionCandidate? Read(in ScanText at, int number, bool mayHaveSemicolons) =>
+        ProvisionReader.Read(at, number, number, null, mayBeBare: true, mayHaveSemicolons)
+            is ProvisionCandidate
+            {
+                Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
+            } read
+            ? read
+            : null;
 
     // "articles 6 et 8 de la CEDH, 10, 12 et 13 de la Convention européenne d'extradition"; "artículos 1 de la Constitución; 5 de la Ley
     // Orgánica; 8 y 25 de la Convención Americana".
@@ -38,6 +53,13 @@ internal sealed class ContinuedRecogniser : Recogniser
             : number - at.Done <= LongestChain
                 && at.Text[at.Done..number].TrimEnd(" \u00A0\n") is [.., ';'] chain
                 && !chain.ContainsAny('.', ':', '\n');
+
+    // "parts II; III and IV of the Convention": they are of one kind, and that may be no article.
+    private static bool FollowsRoman(in ScanText at, int start) =>
+        at.Text[..start].TrimEnd(" \u00A0\n,;") is var before
+        && before.LastIndexOfAnyExcept("IVXL") is var end
+        && end < before.Length - 1
+        && (end < 0 || !char.IsLetterOrDigit(before[end]));
 
     // "acuerdo general 07/2017; 1, 2 y 8 de la Declaración Universal": not every member of a list of sources is a provision.
     private static bool IsAfterSemicolon(in ScanText at, int number) => at.Text[..number].TrimEnd(" \u00A0\n") is [.., ';'];

@@ -165,6 +165,11 @@ internal static class LawReader
                 return false;
             }
 
+            if (BeforeAnd == End && ContinuedRecogniser.MayBeRoman(at.Text[token.Start..token.End]))
+            {
+                return false; // "de la Constitución y II de la Declaración Americana"
+            }
+
             Words++;
             _first = Words == 1 ? token.End : _first;
             BeforeAnd = isLittle && token.Can(WordRoles.And) ? End : BeforeAnd;

@@ -18,6 +18,11 @@ internal static class MentionReader
         }
 
         links = AfterIts(at, links);
+        if (!links.Have(Links.Comma | Links.Bracket | Links.Quote) && OrdinalNames.RowAt(at, links.End) is { } row)
+        {
+            return WithArticle(at, row, links);
+        }
+
         if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named) && !IsPartOfOther(at, named))
         {
             return IsClose(named, links) ? CloseQuote(at, WithArticle(at, named, links), links) : null;

@@ -20,9 +20,10 @@ internal static class NamedReader
     /// <returns><see langword="null"/> where the name is a part of another one, which is no instrument's.</returns>
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
-        var start = open ?? name.Start;
-        name = OrUnknown(at, LongerJoined(at, name));
+        name = OrUnknown(at, LongerJoined(at, open is null ? OrdinalNames.WithOrdinal(at, name) : name));
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
+        name = open is null ? OrdinalNames.RowAround(at, name) ?? name : name;
+        var start = open ?? name.Start;
         return name is { Words: InstrumentWords.Name, Ids: [var id] } && BodyOfAcronym.IsMeant(at, name)
                 ? new CourtCandidate(start, name.End, id, null)
             : IsPartOfOther(at, name) ? null

@@ -115,8 +115,8 @@ internal static class NumberedNames
             : null;
     }
 
-    // 、 or 和, with spaces around or none; the same place where there is neither.
-    private static int BeforeJoint(in ScanText at, int position)
+    /// <summary>Where 、 or 和 begins before a place, with spaces around or none; the same place where there is neither.</summary>
+    public static int BeforeJoint(in ScanText at, int position)
     {
         var end = at.Cursor.BeforeSpaces(position);
         for (var length = 1; length <= LongestJoint && length <= end; length++)
@@ -130,7 +130,8 @@ internal static class NumberedNames
         return position;
     }
 
-    private static int AfterJoint(in ScanText at, int position)
+    /// <summary>Where what follows 、 or 和 begins; the same place where there is neither.</summary>
+    public static int AfterJoint(in ScanText at, int position)
     {
         var start = at.SkipSpaces(position);
         for (var length = 1; length <= LongestJoint && start + length <= at.Text.Length; length++)
