@@ -32,6 +32,7 @@ internal static class ArticleStyle
         end = inner.Count > count ? end : ReadLetterName(text, end, inner);
         end = inner.Count > count ? end : ReadColon(text, end, inner);
         end = inner.Count > count ? end : ReadHyphens(text, end, inner);
+        end = inner.Count > count ? end : ParagraphApart.Read(text, end, inner);
         end = inner.Count > count ? end : ParagraphAfterComma.Read(text, start, end, languages, inner);
         return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
     }

@@ -23,6 +23,25 @@ internal static class LetterRules
         && text[word.End + 1] == ' '
         && char.IsUpper(text[word.End + 2]);
 
+    /// <summary>Whether a letter begins words cut short to their letters: "Art. 50 Abs. 2 lit. a, z. B. durch Anrufung", "lit. b, u.a.
+    /// die Verteidigung", "(a), e.g. murder".</summary>
+    public static bool BeginsInitials(ReadOnlySpan<char> text, Token word)
+    {
+        var next = word.End + 1;
+        if (word.End - word.Start != 1 || next >= text.Length || text[word.End] != '.')
+        {
+            return false;
+        }
+
+        if (text[..word.Start].TrimEnd(" \u00A0\u202F") is [.., ' ' or '\u00A0', 'u', '.'] && text[word.Start] == 'a')
+        {
+            return true; // "u. a." is no "und a"
+        }
+
+        next += text[next] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
+        return next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.';
+    }
+
     /// <summary>Whether a letter begins the abbreviation of a code: "art. 360, n. 1, c.p.c.", "art. 215, al. 3, C. civ.".</summary>
     public static bool BeginsCode(ReadOnlySpan<char> text, Token word)
     {

@@ -7,6 +7,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class BodyOfAcronym
 {
     private const int LongestCase = 100;
+    private const int LongestDay = 24;
 
     private static readonly Phrases s_documents = new(language => language.DocumentsOfBodies, StringComparison.OrdinalIgnoreCase);
 
@@ -52,4 +53,50 @@ internal static class BodyOfAcronym
     // "ECHR, art. 3, and Saadi v. Italy", "CAT and Roe v. Ruritania"
     private static bool IsNoParty(in Token word, bool hasComma) =>
         word.Can(WordRoles.Unit) || (!hasComma && word.Can(WordRoles.And | WordRoles.Link | WordRoles.Designation));
+
+    /// <summary>Whether an abbreviation closes a case with the court that decided it, though the text has made it short for a treaty:
+    /// "Al-Adsani v UK App no 35763/97 (ECHR, 21 November 2001)", "Saadi c. Italie (CEDH, 2008)".</summary>
+    public static bool ClosesCase(in ScanText at, InstrumentCandidate name) =>
+        Punctuation.OpensBracket(at[name.Start - 1])
+        && Acronym.IsAcronym(at.Text[name.Start..name.End])
+        && HoldsNoMoreThanDay(at, name.End)
+        && HasCaseBefore(at, name.Start - 1);
+
+    // ", 21 November 2001)", " 2005-IX)", ")"
+    private static bool HoldsNoMoreThanDay(in ScanText at, int end)
+    {
+        var rest = at.Text[end..Math.Min(at.Text.Length, end + LongestDay)];
+        return rest.IndexOfAny(Punctuation.ClosingBrackets) is var close
+            && close >= 0
+            && (close == 0 || char.IsAsciiDigit(rest[close - 1]) || rest[close - 1] is 'I' or 'V' or 'X')
+            && !HasUnit(at, end, end + close);
+    }
+
+    private static bool HasUnit(in ScanText at, int start, int end)
+    {
+        for (var token = at.Lexer.At(start); token.Start < end; token = at.Lexer.At(Math.Max(token.End, token.Start + 1)))
+        {
+            if (token.Can(WordRoles.Unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCaseBefore(in ScanText at, int bracket)
+    {
+        var before = at.Text[Math.Max(0, bracket - LongestCase)..bracket];
+        before = before[(before.LastIndexOfAny(";\n") + 1)..];
+        foreach (var part in before.Split(' '))
+        {
+            if (LanguageTraits.IsVersus(before[part]) && part.End.Value + 1 < before.Length && char.IsUpper(before[part.End.Value + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

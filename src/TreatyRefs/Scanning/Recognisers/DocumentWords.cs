@@ -26,11 +26,16 @@ internal static class DocumentWords
         return false;
     }
 
-    /// <summary>Whether one stands before provisions, in scripts that put it there.</summary>
+    /// <summary>Whether one stands before provisions, in scripts that put it there, or before the bracket in which they stand.</summary>
     /// <param name="at">The text.</param>
     /// <param name="unit">Where the provisions begin.</param>
     public static bool StandBefore(in ScanText at, int unit)
     {
+        if (Punctuation.OpensBracket(at[unit - 1]) && at.Cursor.WordBefore(unit - 1) is var noun and >= 0)
+        {
+            return at.IsGap(at.Cursor.WordEnd(noun), unit - 1) && Begins(at.Text[noun..at.Cursor.WordEnd(noun)]); // "из доклада (пункты 19 и 22)"
+        }
+
         var end = at[unit - 1] == ' ' ? unit - 1 : unit;
         end = end > 0 && Vocabulary.IsIn(at.Text[(end - 1)..end], WordRoles.Of) ? end - 1 : end;
         if (end == 0 || !Scripts.HasNoCapitals(at[end - 1]))

@@ -40,6 +40,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || !MayBeginHeading(at[token.Start])
             || !TryNumber(at, token, out var number, out var end)
             || IsOfSeveral(at, end)
+            || ParagraphApart.Follows(at.Text, end) // "Article 6. 1 of the European Convention"
         )
         {
             return null;

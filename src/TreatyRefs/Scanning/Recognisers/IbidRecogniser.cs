@@ -53,6 +53,11 @@ internal sealed class IbidRecogniser : Recogniser
             return rest.Length > At.Length && (char.IsAsciiDigit(rest[At.Length]) || rest[At.Length] is '*' or '\u00B6');
         }
 
+        if (IsNumberAlone(rest))
+        {
+            return true;
+        }
+
         var word = at.Lexer.At(comma);
         var number = at[word.End] == '.' ? word.End + 1 : word.End;
         return word.Kind == TokenKind.Word
@@ -60,5 +65,18 @@ internal sealed class IbidRecogniser : Recogniser
             && LanguageTraits.IsPageWord(at.Text[word.Start..word.End])
             && at[number] is ' ' or '\u00A0'
             && char.IsAsciiDigit(at[number + 1]);
+    }
+
+    // "Ibid., [57]", "Ibid 114."
+    private static bool IsNumberAlone(ReadOnlySpan<char> rest)
+    {
+        if (rest is not [' ' or '\u00A0', .. var number])
+        {
+            return false;
+        }
+
+        number = number is ['[', .. var inside] ? inside : number;
+        var digits = number.IndexOfAnyExceptInRange('0', '9');
+        return digits != 0 && number.Length > 0 && (digits < 0 || number[digits] is ']' or '.' or ';' or ',' or '\n' or '\r' or '-' or '\u2013');
     }
 }

@@ -149,7 +149,7 @@ internal static class NamedReader
                 || Acronym.IsOfCase(at, name)
                 || Acronym.IsUnitedStatesCode(at, name)
                 || CaseTitle.GoesOn(at, name.End),
-            InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
+            InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End) || BodyOfAcronym.ClosesCase(at, name),
             _ => false,
         };
 
