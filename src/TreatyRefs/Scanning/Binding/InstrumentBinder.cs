@@ -349,7 +349,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         var own = ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList();
         own = own.Count == 1 ? own : [.. ids.Where(id => !IsOfOtherYear(id, year, tolerance: ids.Count > 1 ? 0 : 1))];
-        return own.Count == 0 && Scripts.IsHangul(words.AsWritten[0]) ? ids : own;
+        return own.Count == 0 && Scripts.IsHangul(words.AsWritten[0]) && !words.IsYearOfName ? ids : own;
     }
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another

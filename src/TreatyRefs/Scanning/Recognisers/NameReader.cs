@@ -332,14 +332,17 @@ internal static class NameReader
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
         var madeAt = ids.Count == 1 ? NameDate.PlaceSigned(at, end) : null;
         var date = madeAt is not null && IsSignedLater(at, start, end, ids[0]) ? null : NameDate.Of(at, start, end);
+        var isYearOfName = false;
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
             Year =
                 YearBefore(at, start)
+                ?? NameYear.BeforeJoined(at, start, out isYearOfName)
                 ?? YearAfter(at, end, isShared: ids.Count > 1)
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            IsYearOfName = isYearOfName,
             Day = date?.Day,
             MadeAt = madeAt is { Length: > 0 } ? madeAt : null,
             EarliestYear = ids.Count > 1 ? YearsOfSentence.Earliest(at, start, end) : null,
@@ -371,8 +374,7 @@ internal static class NameReader
             year > 0
             && at[start - 1] is ' ' or '\u00A0'
             && !NameWords.IsInWord(at[year - 1])
-            && IsYear(at, year)
-            && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && NameYear.At(at, year) is var value and > 0
             && at.Cursor.WordBefore(year) is var word and >= 0
             && at.Lexer.At(word) is { Entry: not null } article
             && article.Can(WordRoles.Definite)
@@ -391,7 +393,7 @@ internal static class NameReader
             && (NameDate.EndOfYearWord(at, of.End) > of.End || (isShared && of.Number.Leading is >= FirstYearAlone and <= LastYearAlone))
         )
         {
-            return IsYear(at, of.Start) ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г.", "Rome Convention 1980"
+            return NameYear.At(at, of.Start) > 0 ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г.", "Rome Convention 1980"
         }
 
         var year = of.End + 1;
@@ -400,9 +402,8 @@ internal static class NameReader
         return
             (isOf || isApart) // "Collective Bargaining Convention, 1981 (No. 154)"
             && at[of.End] == ' '
-            && IsYear(at, year)
+            && NameYear.At(at, year) is var value and > 0
             && !NameWords.IsInWord(at[year + DigitsOfYear])
-            && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : YearAfterComma(at, of);
     }
@@ -425,10 +426,10 @@ internal static class NameReader
             of.Kind == TokenKind.Word
             && of.Can(WordRoles.Of)
             && at[of.End] == ' '
-            && IsYear(at, year)
+            && NameYear.At(at, year) is var value and > 0
             && !NameWords.IsInWord(at[year + DigitsOfYear])
             && !at.Lexer.At(year + DigitsOfYear).Can(WordRoles.To | WordRoles.And) // "de 1886 a 1971"
-            ? int.Parse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture)
+            ? value
             : null;
     }
 
@@ -437,17 +438,14 @@ internal static class NameReader
     {
         for (var year = start + 1; year + DigitsOfYear < end; year++)
         {
-            if (at[year - 1] == ' ' && IsYear(at, year) && !NameWords.IsInWord(at[year + DigitsOfYear]))
+            if (at[year - 1] == ' ' && NameYear.At(at, year) is var value and > 0 && !NameWords.IsInWord(at[year + DigitsOfYear]))
             {
-                return int.Parse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture);
+                return value;
             }
         }
 
         return null;
     }
-
-    private static bool IsYear(in ScanText at, int start) =>
-        start + DigitsOfYear <= at.Text.Length && at.Text[start..(start + DigitsOfYear)] is ['1', '8' or '9', _, _] or ['2', '0', _, _];
 
     /// <summary>A resolution.</summary>
     public static InstrumentCandidate Resolution(in ScanText at, ReadResolution read) =>
