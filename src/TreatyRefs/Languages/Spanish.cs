@@ -26,7 +26,9 @@ internal static partial class Spanish
                     "fracción",
                     "fracciones",
                     "núm",
-                    "número"
+                    "núms",
+                    "número",
+                    "números"
                 ),
                 new(ProvisionKind.Point, "apartado", "apartados", "apdo", "apdos", "inciso", "incisos", "inc", "incs"),
                 new(ProvisionKind.Point, "letra", "letras", "literal", "literales", "lit", "punto"),

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -28,6 +29,7 @@ internal sealed class ContinuedRecogniser : Recogniser
             (hasAnd || isListed || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
             && !(token.Kind == TokenKind.Word && FollowsRoman(at, token.Start))
             && (Read(at, token.Start, mayHaveSemicolons: false) ?? Read(at, token.Start, mayHaveSemicolons: true)) is { } read
+            && (read.Tail.Instrument!.Words != InstrumentWords.Unknown || (!isListed && IsOfLaw(at, read)))
             && ((hasAnd && token.Kind == TokenKind.Number) || HasLink(at, read))
             && (!isListed || (read is { Segments: [{ Provisions.Count: > 1 }], Tail.Instrument.Words: InstrumentWords.Name }))
                 ? read
@@ -37,11 +39,11 @@ internal sealed class ContinuedRecogniser : Recogniser
 
     // "artículos 6.1; 9.1; 26 y 27 del Pacto": where no instrument is named before the semicolon, that behind it is meant.
     private static ProvisionCandidate? Read(in ScanText at, int number, bool mayHaveSemicolons) =>
-        ProvisionReader.Read(at, number, number, null, mayBeBare: true, mayHaveSemicolons)
-            is ProvisionCandidate
-            {
-                Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
-            } read
+        ProvisionReader.Read(at, number, number, null, mayBeBare: true, mayHaveSemicolons) is ProvisionCandidate read
+        && (
+            read.Tail.Instrument?.Words is InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
+            || read.Tail.Instrument is { Words: InstrumentWords.Unknown, Designation: "law" or Designation.Constitution } // "y 34 de la Ley"
+        )
             ? read
             : null;
 
@@ -69,7 +71,19 @@ internal sealed class ContinuedRecogniser : Recogniser
         && named.Start > listed.PhraseEnd
         && at.Lexer.At(listed.PhraseEnd) is var of
         && (of.Kind == TokenKind.Comma ? at.Lexer.At(of.End) : of) is { Kind: TokenKind.Word } word
-        && (word.Can(WordRoles.Of) || (word.Start == named.Start && Acronym.IsAcronym(at.Text[named.Start..named.End]))); // "8 e 14 CEDU"
+        && (word.Can(WordRoles.Of) || (word.Start == named.Start && MayFollow(at, named, listed)));
+
+    // "y 34 de la Ley", "21 и 22 Конституции"; "189 UNTS 137" is a place in a series, and "3 of the Committee's members" count.
+    private static bool IsOfLaw(in ScanText at, ProvisionCandidate listed) =>
+        listed.Tail.Instrument is { } law
+        && at.Lexer.At(law.Start).Can(WordRoles.Law | WordRoles.Designation)
+        && (Scripts.IsCyrillic(at[law.Start]) || at.Lexer.At(listed.PhraseEnd).Can(WordRoles.Of));
+
+    // "8 e 14 CEDU", "3 и 13 Европейской конвенции", "14 Abs. 3 UNO-Pakt II"
+    private static bool MayFollow(in ScanText at, InstrumentCandidate named, ProvisionCandidate listed) =>
+        Acronym.IsAcronym(at.Text[named.Start..named.End])
+        || Scripts.IsCyrillic(at[named.Start])
+        || listed.Segments[^1].Provisions[^1].First.Steps.Count > 1;
 
     private static bool IsAnd(ReadOnlySpan<char> word) => Vocabulary.IsIn(word, WordRoles.And);
 
@@ -78,7 +92,7 @@ internal sealed class ContinuedRecogniser : Recogniser
     {
         if (number > 0 && Scripts.IsArabic(at[number - 1]))
         {
-            return IsAnd(at.Text[(number - 1)..number]) && at.Text[at.Done..(number - 1)].Trim(" \u00A0\n").IsEmpty;
+            return IsAnd(at.Text[(number - 1)..number]) && at.Text[at.Done..(number - 1)].Trim(" \u00A0\n،؛,;").IsEmpty;
         }
 
         var and = at.Cursor.WordBefore(number);

@@ -33,6 +33,11 @@ internal sealed class DesignationRecogniser : Recogniser
             return protocols;
         }
 
+        if (OrdinalNames.JoinedAround(at, token) is { } row)
+        {
+            return NamedReader.Read(at, row);
+        }
+
         if (VariantReader.Around(at, start, token.End) is { } variant && NamedReader.Read(at, variant) is { } whole)
         {
             return whole;

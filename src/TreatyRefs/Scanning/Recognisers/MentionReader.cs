@@ -25,7 +25,7 @@ internal static class MentionReader
 
         if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named) && !IsPartOfOther(at, named))
         {
-            return IsClose(named, links) ? CloseQuote(at, WithArticle(at, named, links), links) : null;
+            return IsClose(named, links) ? CloseQuote(at, WithArticle(at, OrdinalNames.WithOrdinal(at, named), links), links) : null;
         }
 
         if (

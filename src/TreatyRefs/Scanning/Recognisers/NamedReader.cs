@@ -22,7 +22,7 @@ internal static class NamedReader
     {
         name = OrUnknown(at, LongerJoined(at, open is null ? OrdinalNames.WithOrdinal(at, name) : name));
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
-        name = open is null ? OrdinalNames.RowAround(at, name) ?? name : name;
+        name = open is null ? OrdinalNames.RowAround(at, name) ?? OrdinalNames.WithParent(at, name) : name;
         var start = open ?? name.Start;
         return name is { Words: InstrumentWords.Name, Ids: [var id] } && BodyOfAcronym.IsMeant(at, name)
                 ? new CourtCandidate(start, name.End, id, null)

@@ -11,24 +11,93 @@ internal static class OrdinalNames
 {
     private const int MostListed = 4;
     private const int LongestJoined = 3;
+    private const int ShortestWord = 4;
+    private const int LongestRoman = 3;
+    private const int LongestPrefix = 8;
     private const char OrdinalSign = '第';
 
-    /// <summary>A name with the ordinal before it, which has no capital: "the fourth Geneva Convention".</summary>
+    /// <summary>A name with its ordinal, which stands apart from what several share: "the fourth Geneva Convention", "los Convenios de
+    /// Ginebra Tercero y Cuarto".</summary>
     /// <param name="at">The text.</param>
     /// <param name="name">The name.</param>
     /// <returns>The name itself where none stands there, or where nothing goes by both.</returns>
     public static InstrumentCandidate WithOrdinal(in ScanText at, InstrumentCandidate name) =>
-        name is { Words: InstrumentWords.Name, Ids.Count: > 1 }
-        && at.Cursor.WordBefore(name.Start) is var word
-        && word >= at.Done
-        && word >= 0
-        && char.IsLower(at[word])
-        && OrdinalAt(at, word) is { } ordinal
-        && at.IsGap(ordinal.End, name.Start)
-        && at.Names.Lexicon.LongestInText(at.Tokens, word, out var end) is [var id]
-        && end >= name.End
-            ? NameReader.Named(at, word, end, [id])
+        name is not { Words: InstrumentWords.Name, Ids.Count: > 1 } ? name : Before(at, name) ?? Behind(at, name) ?? name;
+
+    private static InstrumentCandidate? Before(in ScanText at, InstrumentCandidate name)
+    {
+        var word = at.Cursor.WordBefore(name.Start);
+        if (word < at.Done || word < 0 || OrdinalAt(at, word) is not { } ordinal || !at.IsGap(ordinal.End, name.Start))
+        {
+            return null;
+        }
+
+        return
+            char.IsLower(at[word])
+            && at.Names.Lexicon.LongestInText(at.Tokens, word, out var end) is [var id]
+            && end >= name.End
+                ? NameReader.Named(at, word, end, [id])
+            : OneOf(at.Names, name.Ids, ordinal.Number.Leading) is { } one ? NameReader.Named(at, word, name.End, [one])
+            : null;
+    }
+
+    // "Convenios de Ginebra Tercero y Cuarto", in capitals: "las Convenciones de Ginebra primero ..." goes on with something else.
+    private static InstrumentCandidate? Behind(in ScanText at, InstrumentCandidate name)
+    {
+        var ids = new List<InstrumentId>();
+        var end = name.End;
+        for (
+            var next = at.Lexer.At(end);
+            ids.Count < MostListed
+                && OrdinalAt(at, next.Start) is { } ordinal
+                && char.IsUpper(at[ordinal.Start])
+                && ordinal.End - ordinal.Start >= ShortestWord
+                && at.IsGap(end, ordinal.Start) | ids.Count > 0
+                && OneOf(at.Names, name.Ids, ordinal.Number.Leading) is { } one;
+            next = Next(at, end) ?? default
+        )
+        {
+            ids.Add(one);
+            end = ordinal.End;
+        }
+
+        return ids.Count > 0 ? NameReader.Named(at, name.Start, WithParent(at, end, ids[0]), ids, isPlural: ids.Count > 1) : null;
+    }
+
+    private static InstrumentId? OneOf(KnownNames names, IReadOnlyList<InstrumentId> ids, int number)
+    {
+        var own = ids.SelectMany(id => names.Families.InSeriesOf(id, number)).Distinct().Where(ids.Contains).ToList();
+        return own is [var only] ? only
+            : names.DesignationOf(ids[0]) == Designation.Protocol && ids.Where(id => names.HasNumber(id, number)).ToList() is [var protocol] ? protocol
+            : null;
+    }
+
+    /// <summary>A protocol with what it is a protocol to: "el I Protocolo Adicional a los Convenios de Ginebra".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The name itself where that does not follow.</returns>
+    public static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate name) =>
+        name is { Words: InstrumentWords.Name, Ids: [var id] }
+        && at.Names.DesignationOf(id) == Designation.Protocol
+        && WithParent(at, name.End, id) is var end
+        && end > name.End
+            ? NameReader.Named(at, name.Start, end, name.Ids)
             : name;
+
+    // "los Protocolos Adicionales Primero y Segundo a los Convenios de Ginebra": what they are protocols to is named with them.
+    private static int WithParent(in ScanText at, int end, InstrumentId id)
+    {
+        var to = at.Lexer.At(end);
+        var links = LinkReader.Skip(at, to.Kind == TokenKind.Word && to.Can(WordRoles.To) && at.IsGap(end, to.Start) ? to.End : end);
+        var families = at.Names.Families;
+        return
+            links.End > end
+            && !links.Have(Links.Comma | Links.Bracket | Links.Quote)
+            && NameReader.ByName(at, links.End) is { Words: InstrumentWords.Name, Ids.Count: > 0 } parent
+            && parent.Ids.All(families.ParentsOf(id).Contains)
+            ? parent.End
+            : end;
+    }
 
     /// <summary>All of a list of which a name is the first or the last.</summary>
     /// <param name="at">The text.</param>
@@ -78,7 +147,7 @@ internal static class OrdinalNames
             ids.Insert(0, sibling);
         }
 
-        return ids.Count > 1 ? NameReader.Named(at, start, named.End, ids, isPlural: true) : null;
+        return ids.Count > 1 ? NameReader.Named(at, start, WithParent(at, named.End, id), ids, isPlural: true) : null;
     }
 
     // اتفاقيتي جنيف الثالثة والرابعة
@@ -97,7 +166,7 @@ internal static class OrdinalNames
             (end, number) = (ordinal.End, ordinal.Number.Leading);
         }
 
-        return ids.Count > 1 ? NameReader.Named(at, named.Start, end, ids, isPlural: true) : null;
+        return ids.Count > 1 ? NameReader.Named(at, named.Start, WithParent(at, end, id), ids, isPlural: true) : null;
     }
 
     private static InstrumentId? SiblingOf(KnownNames names, InstrumentId id, int number)
@@ -119,7 +188,27 @@ internal static class OrdinalNames
         }
 
         var token = at.Lexer.At(position);
-        return token.IsOrdinal && token.Start == position && token.Number.Leading > 0 ? token : null;
+        return token.IsOrdinal && token.Start == position && token.Number.Leading > 0 ? token : Roman(at, position);
+    }
+
+    // "III. und IV. Genfer Abkommen", "IIIe et IVe Conventions", "III и IV Женевские конвенции"
+    private static Token? Roman(in ScanText at, int start)
+    {
+        var end = start;
+        while (end - start <= LongestRoman && at[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        if (end == start || !RomanNumeral.TryParse(at.Text[start..end], out var value))
+        {
+            return null;
+        }
+
+        end += at[end] is '.' or 'e' or 'ª' or 'º' && !char.IsLetter(at[end + 1]) ? 1 : 0;
+        return char.IsLetterOrDigit(at[end])
+            ? null
+            : new Token(TokenKind.Number, start, end, Number: new ProvisionNumber(value), IsOrdinal: true);
     }
 
     private static Token? Joined(in ScanText at, int sign)
@@ -169,7 +258,7 @@ internal static class OrdinalNames
     }
 
     private static Token AfterArticle(in ScanText at, Token token) =>
-        token is { Kind: TokenKind.Word, Entry: not null } && token.Can(WordRoles.Definite) ? at.Lexer.At(token.End) : token;
+        IsArticle(at, token) ? at.Lexer.At(token.End) : token;
 
     // The ordinal before "and", or before a comma.
     private static Token? Before(in ScanText at, int start)
@@ -180,7 +269,7 @@ internal static class OrdinalNames
         }
 
         var end = at.Cursor.BeforeSpaces(start);
-        if (at[end - 1] != ',')
+        if (end > 0 && at[end - 1] != ',')
         {
             var and = BeforeArticle(at, at.Cursor.WordBefore(start));
             if (and < 0 || !at.Lexer.At(and).Can(WordRoles.And))
@@ -192,12 +281,20 @@ internal static class OrdinalNames
         }
 
         end -= at[end - 1] == ',' ? 1 : 0;
-        var word = at.Cursor.WordBefore(end);
+        var word = at.Cursor.WordBefore(at[end - 1] is '.' or 'ª' or 'º' ? end - 1 : end);
         return word >= 0 && OrdinalAt(at, word) is { } ordinal && ordinal.End == end ? ordinal : null;
     }
 
     private static int BeforeArticle(in ScanText at, int word) =>
-        word >= 0 && at.Lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Definite) ? at.Cursor.WordBefore(word) : word;
+        word >= 0 && IsArticle(at, at.Lexer.At(word)) ? at.Cursor.WordBefore(word) : word;
+
+    // "la", "della", "a Terceira e a Quarta"
+    private static bool IsArticle(in ScanText at, Token word) =>
+        word.Kind == TokenKind.Word
+        && (
+            (word.Entry is not null && word.Can(WordRoles.Definite | WordRoles.Of))
+            || !DefiniteArticles.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty
+        );
 
     private static Token? JoinedBefore(in ScanText at, int start)
     {
@@ -220,5 +317,73 @@ internal static class OrdinalNames
         return start > end && Vocabulary.IsIn(at.Text[start..(start + 1)], WordRoles.And) && OrdinalAt(at, start + 1) is { } ordinal
             ? ordinal
             : null;
+    }
+
+    /// <summary>A row before the noun that all share, in scripts without spaces: 日内瓦第三、第四公约, "제네바 제3·제4협약".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">The noun.</param>
+    public static InstrumentCandidate? JoinedAround(in ScanText at, Token noun)
+    {
+        if (!Scripts.IsJoined(at[noun.Start]) || SignedBefore(at, noun.Start) is not { } last)
+        {
+            return null;
+        }
+
+        List<(int Start, int End)> ordinals = [last];
+        while (ordinals.Count < MostListed && SignedBefore(at, NumberedNames.BeforeJoint(at, ordinals[0].Start)) is { } before)
+        {
+            if (before.End == ordinals[0].Start)
+            {
+                break; // no joint between
+            }
+
+            ordinals.Insert(0, before);
+        }
+
+        return ordinals.Count < 2 ? null : JoinedRow(at, ordinals, noun);
+    }
+
+    private static InstrumentCandidate? JoinedRow(in ScanText at, List<(int Start, int End)> ordinals, Token noun)
+    {
+        var first = ordinals[0].Start;
+        for (var start = first - 1; start >= at.Done && start >= first - LongestPrefix && at[start] != '\n'; start--)
+        {
+            var ids = new List<InstrumentId>();
+            foreach (var (from, to) in ordinals)
+            {
+                if (at.Names.Lexicon.Find(string.Concat(at.Text[start..first], at.Text[from..to], at.Text[noun.Start..noun.End])) is not [var id])
+                {
+                    break;
+                }
+
+                ids.Add(id);
+            }
+
+            if (ids.Count == ordinals.Count)
+            {
+                return NameReader.Named(at, start, noun.End, ids, isPlural: true);
+            }
+        }
+
+        return null;
+    }
+
+    // 第三, 제3
+    private static (int Start, int End)? SignedBefore(in ScanText at, int end)
+    {
+        for (var sign = end - 2; sign >= at.Done && end - sign <= LongestJoined + 1; sign--)
+        {
+            if (SequenceNumber.IsPrefix(at[sign]))
+            {
+                return (sign, end);
+            }
+
+            if (!(char.IsAsciiDigit(at[sign]) || ChineseNumeral.IsPart(at[sign])))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 }
