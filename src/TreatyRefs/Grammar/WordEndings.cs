@@ -36,6 +36,9 @@ internal static class WordEndings
         return 0;
     }
 
+    /// <summary>Whether a noun says by its ending whose it is: ميثاقها is "its Charter".</summary>
+    public static bool HasOwner(ReadOnlySpan<char> word) => EndsWithAny(word, s_tables.Value.Owners);
+
     /// <summary>Whether an adjective before a noun says that it is another one than that before.</summary>
     public static bool IsAdjectiveBefore(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesBefore);
@@ -227,6 +230,8 @@ internal static class WordEndings
 
     private sealed class Tables(LanguageCatalogue catalogue)
     {
+        public string[] Owners { get; } = All(catalogue, words => words.OwnerEndings);
+
         public string[] PluralAdjectives { get; } = All(catalogue, words => words.PluralAdjectives);
 
         public string[] PluralsInBrackets { get; } = All(catalogue, words => words.PluralsInBrackets);

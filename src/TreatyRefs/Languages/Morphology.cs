@@ -53,6 +53,9 @@ internal sealed record Morphology
     /// <summary>The endings of small words before a noun that are no nouns: <c>any</c>, <c>bilaterally</c>.</summary>
     public EquatableArray<string> NotNouns { get; init; }
 
+    /// <summary>The endings by which a noun says whose it is: <c>ميثاقها</c>, "its Charter".</summary>
+    public EquatableArray<string> OwnerEndings { get; init; }
+
     /// <summary>The endings by which an adjective says that its noun is a plural, where the noun has one form for both:
     /// <c>Женевские конвенции</c>.</summary>
     public EquatableArray<string> PluralAdjectives { get; init; }

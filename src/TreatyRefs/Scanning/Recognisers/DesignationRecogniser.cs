@@ -125,7 +125,8 @@ internal sealed class DesignationRecogniser : Recogniser
         PointerReader.OfAnother(at, noun.Start, noun, key)
         ?? PointerReader.OfAdjective(at, noun.Start, noun, key)
         ?? PointedOrgan.After(at, noun.Start, noun, key)
-        ?? PointedOrgan.Before(at, noun.Start, noun.End, key);
+        ?? PointedOrgan.Before(at, noun.Start, noun.End, key)
+        ?? PointedOrgan.Its(at, noun, key);
 
     // "the Charter, a treaty of 1945; Article 5": what is said of the one just named is no other.
     private static bool IsApposition(in ScanText at, int start)

@@ -135,6 +135,72 @@ internal static class PointedOrgan
         && at.Lexer.At(word.End) is { Kind: TokenKind.Word } body
         && IsBody(at, body);
 
+    /// <summary>The instrument of the organisation that the sentence names, where no more than a word stands for that: "the United Nations
+    /// must act in accordance with its Charter", 联合国必须依照其宪章行事.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="designation">What it calls the instrument.</param>
+    /// <returns><see langword="null"/> where the sentence names none, or may have named another since.</returns>
+    public static InstrumentCandidate? Its(in ScanText at, in Token noun, string designation)
+    {
+        var isWritten = char.IsUpper(at[noun.Start]) || Scripts.HasNoCapitals(at[noun.Start]);
+        if (!HasOrgan(designation) || !isWritten || NameReader.GoesOn(at, noun.End) || ItsBefore(at, noun) is not (>= 0 and var its))
+        {
+            return null;
+        }
+
+        var read = PointerReader.Of(at, its, noun.End, designation, WordRoles.Its);
+        return read is { OfOrgan: not null, Organ: var organ } && GoesOnAbout(at, organ.End, its, designation)
+            ? read with
+            {
+                Start = noun.Start,
+                AsWritten = at.Text[noun.Start..noun.End].ToString(),
+            }
+            : null;
+    }
+
+    // Arabic writes it together with the noun: ميثاقها.
+    private static int ItsBefore(in ScanText at, in Token noun)
+    {
+        if (Scripts.IsArabic(at[noun.Start]))
+        {
+            return WordEndings.HasOwner(at.Text[noun.Start..noun.End]) ? noun.Start : -1;
+        }
+
+        var start = noun.Start > 0 && Punctuation.OpensTitle(at[noun.Start - 1]) ? noun.Start - 1 : noun.Start;
+        var isJoined = start > 0 && Scripts.IsJoined(at[start - 1]);
+        var its = isJoined ? start - 1 : at.Cursor.WordBefore(start);
+        var roles = isJoined ? WordRoles.Its | WordRoles.That : WordRoles.Its;
+        return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, start)], roles) ? its : -1;
+    }
+
+    // In the same sentence, and with no other name between, which may be whose it is; German nouns have capitals all the same, and what
+    // is a constitution may be a State's.
+    private static bool GoesOnAbout(in ScanText at, int organ, int its, string designation)
+    {
+        var between = at.Text[Math.Min(organ, its)..its];
+        if (between.IndexOfAny(".!?;\n。！？；") >= 0)
+        {
+            return false;
+        }
+
+        var areNounsInCapitals =
+            designation != Designation.Constitution
+            && !(
+                (Vocabulary.Find(at.Text[its..at.Cursor.WordEnd(its)])?.LanguagesOf(WordRoles.Its) ?? LanguageSet.None)
+                & LanguageTraits.NounsHaveCapitals
+            ).IsEmpty;
+        for (var i = 1; i < between.Length && !areNounsInCapitals; i++)
+        {
+            if (char.IsUpper(between[i]) && !char.IsLetter(between[i - 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool HasOrgan(string designation) =>
         designation is Designation.Charter or Designation.Statute or Designation.Constitution;
 
