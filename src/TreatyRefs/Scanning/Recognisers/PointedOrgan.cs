@@ -13,6 +13,7 @@ internal static class PointedOrgan
     private const int LongestPointer = 3;
 
     private static readonly LanguageWords s_bodies = new(language => language.Bodies);
+    private static readonly LanguageWords s_relatives = new(language => language.Relatives);
     private static readonly LanguageWords s_courts = new(language => language.CourtNouns);
 
     /// <summary>The instrument whose noun stands at a place and is followed by what it is of.</summary>
@@ -174,12 +175,30 @@ internal static class PointedOrgan
         return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, start)], roles) ? its : -1;
     }
 
+    // "... thank the foundation, which in its Statute ..."; in German the same words are articles, unless a comma stands before.
+    private static bool HasRelative(ReadOnlySpan<char> between)
+    {
+        var hasComma = false;
+        foreach (var part in between.Split(' '))
+        {
+            var languages = s_relatives.LanguagesOf(between[part].Trim(","));
+            if (!languages.IsEmpty && (hasComma || (languages & LanguageTraits.NounsHaveCapitals).IsEmpty))
+            {
+                return true;
+            }
+
+            hasComma = between[part] is [.., ','];
+        }
+
+        return false;
+    }
+
     // In the same sentence, and with no other name between, which may be whose it is; German nouns have capitals all the same, and what
     // is a constitution may be a State's.
     private static bool GoesOnAbout(in ScanText at, int organ, int its, string designation)
     {
         var between = at.Text[Math.Min(organ, its)..its];
-        if (between.IndexOfAny(".!?;\n。！？；") >= 0)
+        if (between.IndexOfAny(".!?;\n。！？；") >= 0 || HasRelative(between))
         {
             return false;
         }
