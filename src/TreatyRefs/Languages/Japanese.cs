@@ -75,7 +75,7 @@ internal static partial class Japanese
             Documents = ["報告", "報告書", "議題", "声明", "書簡", "計画", "判決", "意見", "文書", "契約書"],
             This = ["この", "本"],
             NounsOfInstruments = ["上の", "上、", "上認", "締約国"],
-            That = ["同", "その", "当該", "右"],
+            That = ["同", "その", "当該", "当", "右"],
             FormerOfTwo = ["前者"],
             LatterOfTwo = ["後者"],
             Respectively = ["それぞれ", "各々"],

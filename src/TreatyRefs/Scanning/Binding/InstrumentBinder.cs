@@ -94,7 +94,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 }
                 : ByName(words, [], evidence),
             // "the Treaties" are not the one that was named.
-            InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoesBy(words)) ?? Unbound(words),
+            InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoByTogether(words)) ?? Unbound(words),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? _numbered.Of(words, places) ?? ByName(words, [], evidence),
@@ -708,6 +708,21 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             mention.Designation == words.Designation
             || (mention.Ids.Count > 0 && CallsItself(mention.Ids[0], words))
             || (NounsHaveCapitalsIn(words.AsWritten) && IsWrittenSo(mention, words)); // every one is "das Übereinkommen" there
+
+    // 両条約 are two that end with 条約, whatever they call themselves in English.
+    private Func<Mention, bool> GoByTogether(InstrumentCandidate words)
+    {
+        const int LongestNoun = 2;
+        var goesBy = GoesBy(words);
+        var noun = Scripts.IsJoined(words.AsWritten[^1]) ? words.AsWritten[^Math.Min(LongestNoun, words.AsWritten.Length)..] : null;
+        return mention =>
+            goesBy(mention)
+            || (
+                noun is not null
+                && mention is { IsKnown: true, AsWritten: { } written }
+                && written.AsSpan().TrimEnd("》」』").EndsWith(noun, StringComparison.Ordinal)
+            );
+    }
 
     // "das Übereinkommen von Paris", which calls itself an agreement in English.
     private static bool IsWrittenSo(Mention mention, InstrumentCandidate words)

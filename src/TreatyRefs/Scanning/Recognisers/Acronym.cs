@@ -8,6 +8,7 @@ internal static class Acronym
     private const int Longest = 5;
     private const int LongestOfOthers = 4;
     private const int DigitsOfYear = 4;
+    private const int MostBeforeYear = 3;
     private const int Before = 70;
     private const int After = 40;
 
@@ -20,7 +21,22 @@ internal static class Acronym
         name.Words == InstrumentWords.Name
         && IsAcronym(at.Text[name.Start..name.End])
         && Letters(at.Text[name.Start..name.End]) <= LongestOfOthers
-        && !IsUsedHere(at, name);
+        && !IsUsedHere(at, name)
+        && !HasOwnYear(at, name);
+
+    // "(CRC, 1989)", "CAT (1984)", "EMRK vom 4. November 1950": when it was made.
+    private static bool HasOwnYear(in ScanText at, InstrumentCandidate name)
+    {
+        var end = name.End;
+        while (end - name.End < MostBeforeYear && (at[end] is ' ' or '\u00A0' || Punctuation.IsComma(at[end]) || Punctuation.OpensBracket(at[end])))
+        {
+            end++;
+        }
+
+        var year = end > name.End && !char.IsDigit(at[end + DigitsOfYear]) ? NameYear.At(at, end) : 0;
+        year = year > 0 ? year : name.Year ?? NameDate.After(at, name.End)?.Day.Year ?? 0;
+        return name.Ids is [var id] && year > 0 && at.Names.IsMadeIn(id, year);
+    }
 
     /// <summary>Where a short sign ends of letters, two of them capitals at least, digits and hyphens: <c>CLaH80</c>, <c>LF-EEA</c>;
     /// its own start where there is none.</summary>

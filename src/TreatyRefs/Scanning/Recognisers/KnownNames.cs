@@ -106,6 +106,9 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;
 
+    /// <summary>Whether an instrument was made in a year.</summary>
+    public bool IsMadeIn(InstrumentId id, int year) => library.FindInstrument(id)?.Date?.Year == year;
+
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public string DesignationOf(InstrumentId id) =>
         _designations.GetOrAdd(
