@@ -28,9 +28,14 @@ internal static class LetterRules
     public static bool BeginsInitials(ReadOnlySpan<char> text, Token word)
     {
         var next = word.End + 1;
-        if (word.End - word.Start != 1 || next >= text.Length || text[word.End] != '.')
+        if (word.End - word.Start != 1 || next >= text.Length || text[word.End] is not ('.' or '°'))
         {
             return false;
+        }
+
+        if (text[word.End] == '°' || text[next] == '-')
+        {
+            return true; // "f° 12", "c.-à-d."
         }
 
         if (text[..word.Start].TrimEnd(" \u00A0\u202F") is [.., ' ' or '\u00A0', 'u', '.'] && text[word.Start] == 'a')
@@ -40,6 +45,23 @@ internal static class LetterRules
 
         next += text[next] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
         return next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.';
+    }
+
+    /// <summary>Whether a letter is written otherwise than the one before it, so that it is no further one: "letra c, D. Ramón", "подп. d, д.
+    /// 7".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The letter.</param>
+    /// <param name="last">Where the number before ends.</param>
+    public static bool IsOfOtherAlphabet(ReadOnlySpan<char> text, Token word, int last)
+    {
+        if (word.End - word.Start != 1 || last < 2 || word.End >= text.Length || text[word.End] != '.')
+        {
+            return false;
+        }
+
+        var (before, letter) = (text[last - 1], text[word.Start]);
+        var isLetterAlone = char.IsLetter(before) && !char.IsLetterOrDigit(text[last - 2]);
+        return isLetterAlone && (Scripts.Of(before) != Scripts.Of(letter) || (char.IsLower(before) && char.IsUpper(letter)));
     }
 
     /// <summary>Whether a letter begins the abbreviation of a code: "art. 360, n. 1, c.p.c.", "art. 215, al. 3, C. civ.".</summary>

@@ -34,14 +34,14 @@ internal static class ParagraphApart
     /// <param name="end">Where the number of the article ends.</param>
     public static bool Follows(ReadOnlySpan<char> text, int end) => NumberAt(text, end) is { } number && IsOfInstrument(text, number.End);
 
-    /// <summary>The paragraph after a Korean article, with a full stop behind it and no sign: "제2조 1. 양 체약국은".</summary>
+    /// <summary>The paragraph after the sign of an article, with a full stop behind it and no sign: "제2조 1. 양 체약국은".</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the article ends.</param>
     /// <returns><see langword="null"/> where there is none: "제2조 1.5배" has none.</returns>
-    public static (int Value, int End)? AfterKoreanArticle(ReadOnlySpan<char> text, int end) =>
+    public static (int Value, int End)? AfterArticleSign(ReadOnlySpan<char> text, int end) =>
         end > 0
         && end + 1 < text.Length
-        && Scripts.IsHangul(text[end - 1])
+        && Vocabulary.IsArticleSign(text[end - 1])
         && text[end] is ' ' or '\u00A0'
         && FigureAt(text, end + 1) is { } number
         && number.End < text.Length
@@ -61,14 +61,13 @@ internal static class ParagraphApart
     private static (int Value, int End)? FigureAt(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start <= MostDigits && char.IsAsciiDigit(text[end]))
+        var value = 0;
+        while (end < text.Length && end - start <= MostDigits && char.IsDigit(text[end]))
         {
-            end++;
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(text[end++]);
         }
 
-        return end > start && end - start <= MostDigits && text[start] != '0'
-            ? (int.Parse(text[start..end], NumberStyles.None, CultureInfo.InvariantCulture), end)
-            : null;
+        return end - start <= MostDigits && value > 0 ? (value, end) : null;
     }
 
     private static int AfterStop(ReadOnlySpan<char> text, int end) =>
@@ -78,7 +77,13 @@ internal static class ParagraphApart
     private static bool IsOfInstrument(ReadOnlySpan<char> text, int end)
     {
         var lexer = new Lexer(text);
-        var token = lexer.At(AfterLetter(text, end));
+        var after = AfterLetter(text, end);
+        if (after < text.Length && Punctuation.ClosesBracket(text[after]))
+        {
+            return true; // "(UN Charter, Art. 27. 2)"
+        }
+
+        var token = lexer.At(after);
         for (var listed = 0; listed < MostListed && Joins(token); listed++)
         {
             token = lexer.At(token.End);

@@ -98,6 +98,7 @@ internal ref partial struct PhraseReader
         {
             return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
                 || LetterRules.BeginsInitials(_text, token)
+                || LetterRules.IsOfOtherAlphabet(_text, token, _parts.Numbers[^1].End)
                 || TreatyNumeral.IsAt(_text, token, _parts.Numbers[^1], Languages) // "art. 3º, § 2º, da VIII Convenção de Haia"
                 || (_parts.Numbers[^1].InnerCount == 0 && LetterRules.BeginsCode(_text, token)) // also "lett. b), d.lgs. n. 251"
                 || (

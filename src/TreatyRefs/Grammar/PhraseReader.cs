@@ -541,11 +541,11 @@ internal ref partial struct PhraseReader
     // 第三十一条1, 第31条3(a)及び(c): Japanese texts of treaties have a figure alone for a paragraph.
     private void ReadBareParagraph(Token article)
     {
-        if (article.Unit == ProvisionKind.Article && ParagraphApart.AfterKoreanArticle(_text, Position) is { } korean)
+        if (article.Unit == ProvisionKind.Article && ParagraphApart.AfterArticleSign(_text, Position) is { } bare)
         {
             var whole = _parts.Numbers[^1];
-            _parts.Inner.Add(new ProvisionNumber(korean.Value));
-            Position = _end = korean.End;
+            _parts.Inner.Add(new ProvisionNumber(bare.Value));
+            Position = _end = bare.End;
             _parts.Numbers[^1] = whole with { FirstInner = _parts.Inner.Count - 1, InnerCount = 1, End = _end };
             return;
         }
