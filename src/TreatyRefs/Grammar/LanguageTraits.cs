@@ -387,11 +387,31 @@ internal static class LanguageTraits
         {
             if (text[start..end].SequenceEqual(part))
             {
-                return LanguageSet.Of(language).Has(LanguageDetector.Of(text, start, end, LanguageSet.All));
+                return LanguageSet.Of(language).Has(LanguageDetector.Of(text, start, end, LanguageSet.All))
+                    || !IsFollowedByOf(text, end, language);
             }
         }
 
         return false;
+    }
+
+    // "Art. 5 ch. 3 of the Code": in a language that writes "of" so, it is a chapter.
+    private static bool IsFollowedByOf(ReadOnlySpan<char> text, int end, LanguageId language)
+    {
+        var position = end;
+        while (position < text.Length && (text[position] is '.' or ' ' or '\u00A0' || char.IsDigit(text[position])))
+        {
+            position++;
+        }
+
+        var word = position;
+        while (word < text.Length && char.IsLetter(text[word]))
+        {
+            word++;
+        }
+
+        var of = Vocabulary.Find(text[position..word])?.LanguagesOf(WordRoles.Of) ?? LanguageSet.None;
+        return !of.IsEmpty && !of.Contains(language);
     }
 
     /// <summary>Whether a capital with a full stop stands for a sentence after what that stands in: <c>S.</c></summary>

@@ -401,8 +401,14 @@ internal ref partial struct PhraseReader
         var first = _parts.Numbers.Count;
         var end = _end;
         var isCommonWord = CommonWords.IsOne(_text, token, Languages, isFirst: _parts.Units.Count == 0, At(token.End));
-        Narrow(token, WordRoles.Unit);
+        var isDivision = token.Unit == ProvisionKind.Chapter && _parts.HasArticle && LanguageTraits.DividesArticle(_text, token.Start);
+        if (!isDivision)
+        {
+            Narrow(token, WordRoles.Unit);
+        }
+
         var kind = ReadUnitWords(token, out var unitEnd);
+        kind = isDivision ? ProvisionKind.Paragraph : kind; // "art. 6 ch. 1 et 3 CEDH"
         _end = unitEnd;
         if (kind is ProvisionKind.Regulation or ProvisionKind.Rule)
         {

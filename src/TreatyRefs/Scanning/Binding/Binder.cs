@@ -428,9 +428,24 @@ internal sealed class Binder
             return false;
         }
 
+        meaning = OfParent(definition.Term, meaning);
         var evidence = _found.Span(definition.Start, definition.Start + definition.Term.Length);
         return Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null, Evidence = evidence }));
     }
+
+    // "the Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)": what is already the
+    // name of what it is a protocol to, stands for that.
+    private Mention OfParent(string term, Mention meaning) =>
+        meaning is { IsKnown: true, Ids: [var id] }
+        && _names.Lexicon.Find(term) is [var named]
+        && named != id
+        && _names.Families.ParentsOf(id).Contains(named)
+            ? meaning with
+            {
+                Ids = [named],
+                Designation = _names.DesignationOf(named),
+            }
+            : meaning;
 
     private bool AddOne(Candidate at, LanguageSet languages, Mention mention, Pinpoint pinpoint) =>
         _found.Add(at.Start, at.End, languages, new BoundTarget[] { new(at.Start, at.End, mention, pinpoint, pinpoint) });
