@@ -68,7 +68,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return words.Words switch
         {
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
-            InstrumentWords.Name => Named(words, evidence),
+            InstrumentWords.Name => BySubject(Named(words, evidence), words, places),
             InstrumentWords.Resolution when words.IsNumberAlone => OfCouncilBefore(words),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
@@ -314,6 +314,20 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             Sharing = ids.Count == 1 && words.Ids.Count > 1 && words is { Year: null, IsPlural: false } ? words.Ids : [],
         };
     }
+
+    // "la Convention de La Haye" where the text speaks of "l'enlèvement international d'enfants".
+    private Mention BySubject(Mention named, InstrumentCandidate words, CitationSink places) =>
+        named is { Ids.Count: > 1, IsCollective: false }
+        && words is { BySubject: { } subject, Year: null }
+        && named.Ids.Contains(subject.Id)
+            ? named with
+            {
+                By = BindingReason.Context,
+                Ids = [subject.Id],
+                Designation = names.DesignationOf(subject.Id),
+                Evidence = places.Span(subject.Start, subject.End),
+            }
+            : named;
 
     // "the Vienna Convention" after those on diplomatic and on consular relations is one of the two; of a series, all are meant.
     private IReadOnlyList<InstrumentId> OfNamed(IReadOnlyList<InstrumentId> ids) =>

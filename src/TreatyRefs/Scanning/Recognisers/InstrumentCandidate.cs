@@ -105,6 +105,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>The earliest year of which the sentence speaks, where several share the name.</summary>
     public int? EarliestYear { get; init; }
 
+    /// <summary>The one of several that share the name of whose subject the text around speaks, and where.</summary>
+    public (InstrumentId Id, int Start, int End)? BySubject { get; init; }
+
     /// <summary>Whether a word makes the year one of the name: "1973년의 뉴욕협약".</summary>
     public bool IsYearOfName { get; init; }
 

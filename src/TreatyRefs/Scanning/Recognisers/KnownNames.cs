@@ -72,6 +72,9 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>The instrument that made the United Nations, if the library has it.</summary>
     public InstrumentId? UnitedNationsCharter => Organs.LastIn("United Nations", Designation.Charter, out _, out _);
 
+    /// <summary>What tells those apart that share a name.</summary>
+    public SubjectNear Subjects { get; } = new(library);
+
     /// <summary>Which instruments belong to which.</summary>
     public Families Families { get; } = new(library);
 
