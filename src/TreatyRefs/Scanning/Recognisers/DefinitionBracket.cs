@@ -48,7 +48,30 @@ internal static class DefinitionBracket
         : token.Start == position && token.Can(WordRoles.Hereinafter) ? HereinafterRecogniser.After(at, token.End)
         : isAfterName && IsAbbreviation(at, position)
             ? TermReader.Term(at, position, Acronym.EndOfSign(at, position), Acronym.EndOfSign(at, position))
+        : isAfterName && IsNounAfterOr(at, token, position) ? TermReader.Term(at, position, token.End, token.End)
         : null;
+
+    // "(the CRC, or the Convention)", "(la CIDE ou la Convention)"
+    private static bool IsNounAfterOr(in ScanText at, in Token noun, int position)
+    {
+        if (
+            noun.Start != position
+            || noun.Kind != TokenKind.Word
+            || !noun.Can(WordRoles.Designation)
+            || !char.IsUpper(at[position])
+            || !Punctuation.ClosesBracket(at[noun.End])
+        )
+        {
+            return false;
+        }
+
+        var before = at.Cursor.WordBefore(position);
+        before =
+            before >= 0 && !DefiniteArticles.LanguagesOf(at.Text[before..at.Cursor.WordEnd(before)]).IsEmpty
+                ? at.Cursor.WordBefore(before)
+                : before;
+        return before >= 0 && at.Lexer.At(before) is { Entry: not null } or && or.Can(WordRoles.And);
+    }
 
     // Alone between the marks, "(CRC, ...", "...; CRC)", and no name that is known anyway.
     private static bool IsAbbreviation(in ScanText at, int position)
