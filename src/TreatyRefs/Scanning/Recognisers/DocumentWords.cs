@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -11,6 +12,8 @@ internal static class DocumentWords
     private static readonly LanguageTable<string[]> s_words = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.Documents).Distinct().OrderByDescending(word => word.Length)]
     );
+
+    private static readonly LanguageWords s_writings = new(language => language.Writings);
 
     /// <summary>Whether a word that follows provisions begins as one.</summary>
     public static bool Begins(ReadOnlySpan<char> word)
@@ -52,5 +55,38 @@ internal static class DocumentWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether paragraphs are those of a writing named right before them: "Western Sahara Advisory Opinion (1975), paragraph
+    /// 162".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the paragraphs begin.</param>
+    public static bool IsOfWritingBefore(in ScanText at, int unit)
+    {
+        var comma = at.Cursor.BeforeSpaces(unit) - 1;
+        if (
+            comma <= 0
+            || !Punctuation.IsComma(at[comma])
+            || at.Lexer.At(unit) is not { Kind: TokenKind.Word, Unit: ProvisionKind.Paragraph } word
+            || !word.Can(WordRoles.Unit)
+        )
+        {
+            return false;
+        }
+
+        var end = BeforeYear(at, comma);
+        var writing = at.Cursor.WordBefore(end);
+        return writing >= 0
+            && at.Cursor.WordEnd(writing) == end
+            && end - writing <= NameWords.Longest
+            && !s_writings.LanguagesOf(at.Text[writing..end].ToString().ToLowerInvariant()).IsEmpty;
+    }
+
+    private static int BeforeYear(in ScanText at, int end)
+    {
+        const int Year = 6;
+        return end > Year && Punctuation.ClosesBracket(at[end - 1]) && NameYear.At(at, end - Year + 1) > 0 && Punctuation.OpensBracket(at[end - Year])
+            ? at.Cursor.BeforeSpaces(end - Year)
+            : end;
     }
 }

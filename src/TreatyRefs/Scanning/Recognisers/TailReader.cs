@@ -214,7 +214,22 @@ internal static class TailReader
         || (at[start] == '§' && CodeAbbreviation.IsOfSection(at, at.SkipSpaces(end)))
         || CodeAbbreviation.StandsAt(at, links.End, mayHaveHyphen: links.Kinds == Links.None)
         || (!links.Have(Links.Comma) && Nations.StandAt(at, links.End))
-        || (!hasName && (DocumentWords.StandBefore(at, start) || DraftBefore.StandsAt(at, start)));
+        || (
+            !hasName
+            && (
+                DocumentWords.StandBefore(at, start)
+                || DocumentWords.IsOfWritingBefore(at, start)
+                || IsPartOfWork(at, start)
+                || DraftBefore.StandsAt(at, start)
+            )
+        );
+
+    // "(section 2.1.1)": no treaty numbers its sections so, and every paper does.
+    private static bool IsPartOfWork(in ScanText at, int start) =>
+        at.Lexer.At(start) is { Kind: TokenKind.Word, Unit: ProvisionKind.Section } section
+        && section.Can(WordRoles.Unit)
+        && at.Lexer.At(section.End) is { Kind: TokenKind.Number } number
+        && at.Text[number.Start..number.End].Contains('.');
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
