@@ -150,7 +150,9 @@ internal sealed class PhraseParts
     private static CitedUnit OfKind(CitedUnit unit, ProvisionKind kind) => unit with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
 
     /// <summary>Whether an article has been read, of which what follows may be a part.</summary>
-    public bool HasArticle => Units is [.., { Kind: ProvisionKind.Article or ProvisionKind.Paragraph }] && Units.Exists(unit => unit.Kind == ProvisionKind.Article);
+    public bool HasArticle =>
+        Units is [.., { Kind: ProvisionKind.Article or ProvisionKind.Paragraph }]
+        && Units.Exists(unit => unit.Kind == ProvisionKind.Article);
 
     /// <summary>The place of the last unit of a group that is further out than a depth and stands before a unit; -1 for none.</summary>
     public int Around(in CitedUnit inner, int depth)

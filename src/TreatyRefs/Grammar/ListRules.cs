@@ -135,7 +135,11 @@ internal static class ListRules
         var inner = parts.Numbers.Count - outer.FirstNumber - outer.NumberCount;
         var (last, number) = (parts.Numbers[^1], next.Number.Leading);
         var hasAnd = HasAnd(text[last.End..next.Start]);
-        if (inner > 1 && (IsOfSeveral(text, outer) || char.IsAsciiDigit(text[outer.Start])) && HasAnd(text[parts.Numbers[^2].End..last.Start]))
+        if (
+            inner > 1
+            && (IsOfSeveral(text, outer) || char.IsAsciiDigit(text[outer.Start]))
+            && HasAnd(text[parts.Numbers[^2].End..last.Start])
+        )
         {
             return hasAnd || number > Math.Max(last.Number.Leading, parts.Numbers[outer.FirstNumber].Number.Leading);
         }

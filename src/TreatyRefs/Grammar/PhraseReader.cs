@@ -513,6 +513,7 @@ internal ref partial struct PhraseReader
         }
 
         ReadBareParagraph(token);
+        PartLetters();
         ReadFurtherBrackets(token);
         SkipAround();
         Add(token.Unit, first, token.Start, isPlaced: true);

@@ -165,7 +165,10 @@ internal static class NameForms
         }
 
         var words = name.Split(' ');
-        return language.Duals[0].Forms.Select((_, form) => string.Join(' ', words.Select(word => DualOf(word, form, language)))).Where(dual => dual != name);
+        return language
+            .Duals[0]
+            .Forms.Select((_, form) => string.Join(' ', words.Select(word => DualOf(word, form, language))))
+            .Where(dual => dual != name);
     }
 
     private static string DualOf(string word, int form, Language language) =>

@@ -28,7 +28,10 @@ internal static class Acronym
     private static bool HasOwnYear(in ScanText at, InstrumentCandidate name)
     {
         var end = name.End;
-        while (end - name.End < MostBeforeYear && (at[end] is ' ' or '\u00A0' || Punctuation.IsComma(at[end]) || Punctuation.OpensBracket(at[end])))
+        while (
+            end - name.End < MostBeforeYear
+            && (at[end] is ' ' or '\u00A0' || Punctuation.IsComma(at[end]) || Punctuation.OpensBracket(at[end]))
+        )
         {
             end++;
         }

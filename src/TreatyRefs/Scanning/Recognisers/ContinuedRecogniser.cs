@@ -87,12 +87,25 @@ internal sealed class ContinuedRecogniser : Recogniser
 
     private static bool IsAnd(ReadOnlySpan<char> word) => Vocabulary.IsIn(word, WordRoles.And);
 
+    private static bool IsJoint(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+        {
+            if (!(char.IsWhiteSpace(c) || Punctuation.IsComma(c) || Punctuation.IsSemicolon(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Nothing but "and" stands between the citation before and the number.
     private static bool IsAfterAnd(in ScanText at, int number)
     {
         if (number > 0 && Scripts.IsArabic(at[number - 1]))
         {
-            return IsAnd(at.Text[(number - 1)..number]) && at.Text[at.Done..(number - 1)].Trim(" \u00A0\n،؛,;").IsEmpty;
+            return IsAnd(at.Text[(number - 1)..number]) && IsJoint(at.Text[at.Done..(number - 1)]);
         }
 
         var and = at.Cursor.WordBefore(number);

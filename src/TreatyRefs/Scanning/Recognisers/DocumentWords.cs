@@ -85,7 +85,11 @@ internal static class DocumentWords
     private static int BeforeYear(in ScanText at, int end)
     {
         const int Year = 6;
-        return end > Year && Punctuation.ClosesBracket(at[end - 1]) && NameYear.At(at, end - Year + 1) > 0 && Punctuation.OpensBracket(at[end - Year])
+        return
+            end > Year
+            && Punctuation.ClosesBracket(at[end - 1])
+            && NameYear.At(at, end - Year + 1) > 0
+            && Punctuation.OpensBracket(at[end - Year])
             ? at.Cursor.BeforeSpaces(end - Year)
             : end;
     }

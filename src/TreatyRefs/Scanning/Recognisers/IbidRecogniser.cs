@@ -77,6 +77,8 @@ internal sealed class IbidRecogniser : Recogniser
 
         number = number is ['[', .. var inside] ? inside : number;
         var digits = number.IndexOfAnyExceptInRange('0', '9');
-        return digits != 0 && number.Length > 0 && (digits < 0 || number[digits] is ']' or '.' or ';' or ',' or '\n' or '\r' or '-' or '\u2013');
+        return digits != 0
+            && number.Length > 0
+            && (digits < 0 || number[digits] is ']' or '.' or ';' or ',' or '\n' or '\r' or '-' or '\u2013');
     }
 }

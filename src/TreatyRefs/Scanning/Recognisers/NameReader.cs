@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;

@@ -47,7 +47,11 @@ internal static class OneOfTwo
     /// constitution".</returns>
     public static InstrumentCandidate? After(in ScanText at, LinksRead links)
     {
-        if (links.Have(Links.Comma | Links.Bracket | Links.Quote) || links.End >= at.Text.Length || OrdinalNames.RowAt(at, links.End) is not null)
+        if (
+            links.Have(Links.Comma | Links.Bracket | Links.Quote)
+            || links.End >= at.Text.Length
+            || OrdinalNames.RowAt(at, links.End) is not null
+        )
         {
             return null;
         }

@@ -14,7 +14,6 @@ internal static class OrdinalNames
     private const int ShortestWord = 4;
     private const int LongestRoman = 3;
     private const int LongestPrefix = 8;
-    private const char OrdinalSign = '第';
 
     /// <summary>A name with its ordinal, which stands apart from what several share: "the fourth Geneva Convention", "los Convenios de
     /// Ginebra Tercero y Cuarto".</summary>
@@ -32,10 +31,7 @@ internal static class OrdinalNames
             return null;
         }
 
-        return
-            char.IsLower(at[word])
-            && at.Names.Lexicon.LongestInText(at.Tokens, word, out var end) is [var id]
-            && end >= name.End
+        return char.IsLower(at[word]) && at.Names.Lexicon.LongestInText(at.Tokens, word, out var end) is [var id] && end >= name.End
                 ? NameReader.Named(at, word, end, [id])
             : OneOf(at.Names, name.Ids, ordinal.Number.Leading) is { } one ? NameReader.Named(at, word, name.End, [one])
             : null;
@@ -68,7 +64,8 @@ internal static class OrdinalNames
     {
         var own = ids.SelectMany(id => names.Families.InSeriesOf(id, number)).Distinct().Where(ids.Contains).ToList();
         return own is [var only] ? only
-            : names.DesignationOf(ids[0]) == Designation.Protocol && ids.Where(id => names.HasNumber(id, number)).ToList() is [var protocol] ? protocol
+            : names.DesignationOf(ids[0]) == Designation.Protocol && ids.Where(id => names.HasNumber(id, number)).ToList() is [var protocol]
+                ? protocol
             : null;
     }
 
@@ -182,7 +179,7 @@ internal static class OrdinalNames
 
     private static Token? OrdinalAt(in ScanText at, int position)
     {
-        if (at[position] == OrdinalSign)
+        if (SequenceNumber.IsPrefix(at[position]))
         {
             return Joined(at, position);
         }
@@ -257,13 +254,12 @@ internal static class OrdinalNames
         return token.Start > end ? OrdinalAt(at, token.Start) : null;
     }
 
-    private static Token AfterArticle(in ScanText at, Token token) =>
-        IsArticle(at, token) ? at.Lexer.At(token.End) : token;
+    private static Token AfterArticle(in ScanText at, Token token) => IsArticle(at, token) ? at.Lexer.At(token.End) : token;
 
     // The ordinal before "and", or before a comma.
     private static Token? Before(in ScanText at, int start)
     {
-        if (at[start] == OrdinalSign)
+        if (SequenceNumber.IsPrefix(at[start]))
         {
             return JoinedBefore(at, start);
         }
@@ -301,7 +297,7 @@ internal static class OrdinalNames
         var joint = NumberedNames.BeforeJoint(at, start);
         for (var sign = joint - 2; joint < start && sign >= 0 && joint - sign <= LongestJoined; sign--)
         {
-            if (at[sign] == OrdinalSign)
+            if (SequenceNumber.IsPrefix(at[sign]))
             {
                 return Joined(at, sign) is { } ordinal && ordinal.End == joint ? ordinal : null;
             }
@@ -351,7 +347,10 @@ internal static class OrdinalNames
             var ids = new List<InstrumentId>();
             foreach (var (from, to) in ordinals)
             {
-                if (at.Names.Lexicon.Find(string.Concat(at.Text[start..first], at.Text[from..to], at.Text[noun.Start..noun.End])) is not [var id])
+                if (
+                    at.Names.Lexicon.Find(string.Concat(at.Text[start..first], at.Text[from..to], at.Text[noun.Start..noun.End]))
+                    is not [var id]
+                )
                 {
                     break;
                 }

@@ -175,6 +175,19 @@ internal static class PointedOrgan
         return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, start)], roles) ? its : -1;
     }
 
+    private static bool EndsSentence(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+        {
+            if (c == '\n' || Punctuation.EndsPart(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "... thank the foundation, which in its Statute ..."; in German the same words are articles, unless a comma stands before.
     private static bool HasRelative(ReadOnlySpan<char> between)
     {
@@ -198,7 +211,7 @@ internal static class PointedOrgan
     private static bool GoesOnAbout(in ScanText at, int organ, int its, string designation)
     {
         var between = at.Text[Math.Min(organ, its)..its];
-        if (between.IndexOfAny(".!?;\n。！？；") >= 0 || HasRelative(between))
+        if (EndsSentence(between) || HasRelative(between))
         {
             return false;
         }

@@ -4,7 +4,6 @@ using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -56,7 +55,13 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             id,
             static (key, known) =>
                 known.FindInstrument(key) is { } instrument
-                    ? [.. InstrumentLexicon.NamesOf(instrument).SelectMany(name => Pairs(WithoutOwner(name), 0, int.MaxValue, null)).Select(pair => pair.Pair)]
+                    ?
+                    [
+                        .. InstrumentLexicon
+                            .NamesOf(instrument)
+                            .SelectMany(name => Pairs(WithoutOwner(name), 0, int.MaxValue, null))
+                            .Select(pair => pair.Pair),
+                    ]
                     : [],
             library
         );
@@ -110,5 +115,6 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     }
 
     private static bool IsLittle(ReadOnlySpan<char> word) =>
-        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Of | WordRoles.And | WordRoles.Link | WordRoles.Definite | WordRoles.About).IsEmpty == false;
+        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Of | WordRoles.And | WordRoles.Link | WordRoles.Definite | WordRoles.About).IsEmpty
+        == false;
 }
