@@ -149,6 +149,40 @@ internal sealed class PhraseParts
 
     private static CitedUnit OfKind(CitedUnit unit, ProvisionKind kind) => unit with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
 
+    /// <summary>Parts letters that follow each other, as in 第4条(a)(b): no letter stands inside the one before it, so that they are beside
+    /// each other; (h)(i) and (u)(v) are a letter and a numeral.</summary>
+    public void PartLetters()
+    {
+        var whole = Numbers[^1];
+        var run = 1;
+        while (run < whole.InnerCount && IsNextLetter(Inner[^run], Inner[^(run + 1)]))
+        {
+            run++;
+        }
+
+        if (run == 1 || whole.FirstInner + whole.InnerCount != Inner.Count)
+        {
+            return;
+        }
+
+        var above = whole.InnerCount - run;
+        Numbers[^1] = whole with { InnerCount = above + 1 };
+        for (var i = 1; i < run; i++)
+        {
+            var first = Inner.Count;
+            Inner.AddRange(Inner.GetRange(whole.FirstInner, above));
+            Inner.Add(Inner[whole.FirstInner + above + i]);
+            Numbers.Add(whole with { FirstInner = first, InnerCount = above + 1 });
+        }
+    }
+
+    private static bool IsNextLetter(ProvisionNumber letter, ProvisionNumber before) =>
+        letter.IsLetters
+        && before.IsLetters
+        && letter.ToString() is [var one and not ('i' or 'v' or 'x')]
+        && before.ToString() is [var other]
+        && one == other + 1;
+
     /// <summary>Whether an article has been read, of which what follows may be a part.</summary>
     public bool HasArticle =>
         Units is [.., { Kind: ProvisionKind.Article or ProvisionKind.Paragraph }]

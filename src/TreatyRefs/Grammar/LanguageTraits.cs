@@ -371,49 +371,6 @@ internal static class LanguageTraits
         return word.Length <= LongestWord && s_tables.Value.ParagraphParts.Contains(small[..word.ToLowerInvariant(small)]);
     }
 
-    /// <summary>Whether a word that mostly says what an article stands in says what divides it in a language, and the text around is in
-    /// that: <c>art. 6 ch. 1</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins.</param>
-    public static bool DividesArticle(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        foreach (var (language, part) in s_tables.Value.ArticleParts)
-        {
-            if (text[start..end].SequenceEqual(part))
-            {
-                return LanguageSet.Of(language).Has(LanguageDetector.Of(text, start, end, LanguageSet.All))
-                    || !IsFollowedByOf(text, end, language);
-            }
-        }
-
-        return false;
-    }
-
-    // "Art. 5 ch. 3 of the Code": in a language that writes "of" so, it is a chapter.
-    private static bool IsFollowedByOf(ReadOnlySpan<char> text, int end, LanguageId language)
-    {
-        var position = end;
-        while (position < text.Length && (text[position] is '.' or ' ' or '\u00A0' || char.IsDigit(text[position])))
-        {
-            position++;
-        }
-
-        var word = position;
-        while (word < text.Length && char.IsLetter(text[word]))
-        {
-            word++;
-        }
-
-        var of = Vocabulary.Find(text[position..word])?.LanguagesOf(WordRoles.Of) ?? LanguageSet.None;
-        return !of.IsEmpty && !of.Contains(language);
-    }
-
     /// <summary>Whether a capital with a full stop stands for a sentence after what that stands in: <c>S.</c></summary>
     public static bool IsSentenceLetter(char c) => s_tables.Value.SentenceLetters.Contains(c);
 
@@ -704,9 +661,6 @@ internal static class LanguageTraits
 
         public (LanguageId Language, string Words)[] AndFollowing =>
             field ??= [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
-
-        public (LanguageId Language, string Word)[] ArticleParts =>
-            field ??= [.. catalogue.Entries.SelectMany(entry => entry.Language.ArticleParts.Select(word => (entry.Id, word)))];
 
         public SearchValues<char> NameBreaks => field ??= Signs(catalogue, language => language.Morphology.NameBreaks);
 

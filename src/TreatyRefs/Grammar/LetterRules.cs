@@ -47,8 +47,8 @@ internal static class LetterRules
         return next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.';
     }
 
-    /// <summary>Whether a letter is written otherwise than the one before it, so that it is no further one: "letra c, D. Ramón", "подп. d, д.
-    /// 7".</summary>
+    /// <summary>Whether a letter is written otherwise than the one before it, so that it is no further one: "letra c, D. Ramón",
+    /// "подп. d, д. 7".</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The letter.</param>
     /// <param name="last">Where the number before ends.</param>

@@ -4,8 +4,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>The paragraph of an article behind a full stop and a space, as it is typed in haste: "artículo 33. 1 de la Convención", "Art. 3.
-/// 2 KRK", "제2조 1. 양 체약국은". A full stop may as well end the sentence, so that what follows must say whose it is.</summary>
+/// <summary>The paragraph of an article behind a full stop and a space, as it is typed in haste: "artículo 33. 1 de la Convención",
+/// "Art. 3. 2 KRK", "제2조 1. 양 체약국은". A full stop may as well end the sentence, so that what follows must say whose it is.</summary>
 internal static class ParagraphApart
 {
     private const int MostDigits = 2;

@@ -251,44 +251,10 @@ internal ref partial struct PhraseReader
             _parts.AddNumber(_text, number, _isPlural, isRange);
         }
 
-        PartLetters();
+        _parts.PartLetters();
         ReadBracketList(kind);
         return true;
     }
-
-    // 第4条(a)(b): no letter stands inside the one before it, so that they are beside each other; (h)(i) and (u)(v) are a letter and a
-    // numeral.
-    private void PartLetters()
-    {
-        var whole = _parts.Numbers[^1];
-        var run = 1;
-        while (run < whole.InnerCount && IsNextLetter(_parts.Inner[^run], _parts.Inner[^(run + 1)]))
-        {
-            run++;
-        }
-
-        if (run == 1 || whole.FirstInner + whole.InnerCount != _parts.Inner.Count)
-        {
-            return;
-        }
-
-        var above = whole.InnerCount - run;
-        _parts.Numbers[^1] = whole with { InnerCount = above + 1 };
-        for (var i = 1; i < run; i++)
-        {
-            var first = _parts.Inner.Count;
-            _parts.Inner.AddRange(_parts.Inner.GetRange(whole.FirstInner, above));
-            _parts.Inner.Add(_parts.Inner[whole.FirstInner + above + i]);
-            _parts.Numbers.Add(whole with { FirstInner = first, InnerCount = above + 1 });
-        }
-    }
-
-    private static bool IsNextLetter(ProvisionNumber letter, ProvisionNumber before) =>
-        letter.IsLetters
-        && before.IsLetters
-        && letter.ToString() is [var one and not ('i' or 'v' or 'x')]
-        && before.ToString() is [var other]
-        && one == other + 1;
 
     // "Article 2 (4, 7 and 8)"
     private void ReadBracketList(ProvisionKind kind)

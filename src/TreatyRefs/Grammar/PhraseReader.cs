@@ -401,14 +401,9 @@ internal ref partial struct PhraseReader
         var first = _parts.Numbers.Count;
         var end = _end;
         var isCommonWord = CommonWords.IsOne(_text, token, Languages, isFirst: _parts.Units.Count == 0, At(token.End));
-        var isDivision = token.Unit == ProvisionKind.Chapter && _parts.HasArticle && LanguageTraits.DividesArticle(_text, token.Start);
-        if (!isDivision)
-        {
-            Narrow(token, WordRoles.Unit);
-        }
-
-        var kind = ReadUnitWords(token, out var unitEnd);
-        kind = isDivision ? ProvisionKind.Paragraph : kind; // "art. 6 ch. 1 et 3 CEDH"
+        var isDivision = ArticleDivisions.IsOne(_text, _parts, token);
+        Narrow(token, isDivision ? WordRoles.None : WordRoles.Unit);
+        var kind = ReadUnitWords(token, isDivision, out var unitEnd);
         _end = unitEnd;
         if (kind is ProvisionKind.Regulation or ProvisionKind.Rule)
         {
@@ -462,10 +457,10 @@ internal ref partial struct PhraseReader
     }
 
     // "الفقرة الفرعية": the second word says what it is.
-    private ProvisionKind ReadUnitWords(Token token, out int unitEnd)
+    private ProvisionKind ReadUnitWords(Token token, bool isDivision, out int unitEnd)
     {
         const int MostWords = 3;
-        var kind = token.Unit;
+        var kind = isDivision ? ProvisionKind.Paragraph : token.Unit;
         Position = unitEnd = token.End;
         for (var i = 0; i < MostWords && At(Position) is { Kind: TokenKind.Word } next && GoesOnUnit(next); i++)
         {
@@ -513,7 +508,7 @@ internal ref partial struct PhraseReader
         }
 
         ReadBareParagraph(token);
-        PartLetters();
+        _parts.PartLetters();
         ReadFurtherBrackets(token);
         SkipAround();
         Add(token.Unit, first, token.Start, isPlaced: true);

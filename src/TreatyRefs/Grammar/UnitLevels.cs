@@ -139,7 +139,7 @@ internal static class UnitLevels
             (ProvisionKind.Point, ProvisionKind.Article) when isFigure && isOfFigure => ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Paragraph) when isFigure && IsPart(text, outer) && IsJoined(text, outer, start) =>
                 ProvisionKind.Paragraph,
-            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && LanguageTraits.DividesArticle(text, start) =>
+            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && ArticleDivisions.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
             // статья 46 (части 1 и 2), статья 38, часть 1
             (ProvisionKind.Part, ProvisionKind.Article)

@@ -433,8 +433,8 @@ internal sealed class Binder
         return Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null, Evidence = evidence }));
     }
 
-    // "the Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)": what is already the
-    // name of what it is a protocol to, stands for that.
+    // "the Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)": what is already
+    // the name of what it is a protocol to, stands for that.
     private Mention OfParent(string term, Mention meaning) =>
         meaning is { IsKnown: true, Ids: [var id] }
         && _names.Lexicon.Find(term) is [var named]

@@ -68,7 +68,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return words.Words switch
         {
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
-            InstrumentWords.Name => BySubject(Named(words, evidence), words, places),
+            InstrumentWords.Name => BySubject.Of(Named(words, evidence), words, discourse, names, places),
             InstrumentWords.Resolution when words.IsNumberAlone => OfCouncilBefore(words),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
@@ -94,7 +94,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 }
                 : ByName(words, [], evidence),
             // "the Treaties" are not the one that was named.
-            InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoByTogether(words)) ?? Unbound(words),
+            InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, MeantTogether.GoBy(words, GoesBy(words)))
+                ?? Unbound(words),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? _numbered.Of(words, places) ?? ByName(words, [], evidence),
@@ -314,20 +315,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             Sharing = ids.Count == 1 && words.Ids.Count > 1 && words is { Year: null, IsPlural: false } ? words.Ids : [],
         };
     }
-
-    // "la Convention de La Haye" where the text speaks of "l'enlèvement international d'enfants".
-    private Mention BySubject(Mention named, InstrumentCandidate words, CitationSink places) =>
-        named is { Ids.Count: > 1, IsCollective: false }
-        && words is { BySubject: { } subject, Year: null }
-        && named.Ids.Contains(subject.Id)
-            ? named with
-            {
-                By = BindingReason.Context,
-                Ids = [subject.Id],
-                Designation = names.DesignationOf(subject.Id),
-                Evidence = places.Span(subject.Start, subject.End),
-            }
-            : named;
 
     // "the Vienna Convention" after those on diplomatic and on consular relations is one of the two; of a series, all are meant.
     private IReadOnlyList<InstrumentId> OfNamed(IReadOnlyList<InstrumentId> ids) =>
@@ -722,21 +709,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             mention.Designation == words.Designation
             || (mention.Ids.Count > 0 && CallsItself(mention.Ids[0], words))
             || (NounsHaveCapitalsIn(words.AsWritten) && IsWrittenSo(mention, words)); // every one is "das Übereinkommen" there
-
-    // 両条約 are two that end with 条約, whatever they call themselves in English.
-    private Func<Mention, bool> GoByTogether(InstrumentCandidate words)
-    {
-        const int LongestNoun = 2;
-        var goesBy = GoesBy(words);
-        var noun = Scripts.IsJoined(words.AsWritten[^1]) ? words.AsWritten[^Math.Min(LongestNoun, words.AsWritten.Length)..] : null;
-        return mention =>
-            goesBy(mention)
-            || (
-                noun is not null
-                && mention is { IsKnown: true, AsWritten: { } written }
-                && written.AsSpan().TrimEnd("》」』").EndsWith(noun, StringComparison.Ordinal)
-            );
-    }
 
     // "das Übereinkommen von Paris", which calls itself an agreement in English.
     private static bool IsWrittenSo(Mention mention, InstrumentCandidate words)

@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 using TreatyRefs.Text;
@@ -9,6 +10,21 @@ namespace TreatyRefs.Scanning.Binding;
 internal sealed class MeantTogether(Discourse discourse)
 {
     private const int Most = 4;
+
+    /// <summary>Whether an instrument is one of several that go by a noun: 両条約 are two that end with 条約, whatever they call themselves
+    /// in English.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="goesBy">Whether an instrument goes by their noun.</param>
+    public static Func<Mention, bool> GoBy(InstrumentCandidate words, Func<Mention, bool> goesBy)
+    {
+        const int LongestNoun = 2;
+        var noun = Scripts.IsJoined(words.AsWritten[^1]) ? words.AsWritten[^Math.Min(LongestNoun, words.AsWritten.Length)..] : null;
+        return mention =>
+            goesBy(mention) || (noun is not null && mention is { IsKnown: true, AsWritten: { } written } && EndsWith(written, noun));
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> written, ReadOnlySpan<char> noun) =>
+        (written.Length > 0 && Punctuation.ClosesTitle(written[^1]) ? written[..^1] : written).EndsWith(noun);
 
     /// <summary>The instruments of a noun that the text has named so far, all together.</summary>
     /// <param name="words">The words.</param>

@@ -42,7 +42,7 @@ internal sealed class ContinuedRecogniser : Recogniser
         ProvisionReader.Read(at, number, number, null, mayBeBare: true, mayHaveSemicolons) is ProvisionCandidate read
         && (
             read.Tail.Instrument?.Words is InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
-            || read.Tail.Instrument is { Words: InstrumentWords.Unknown, Designation: "law" or Designation.Constitution } // "y 34 de la Ley"
+            || read.Tail.Instrument is { Words: InstrumentWords.Unknown, Designation: "law" or Designation.Constitution }
         )
             ? read
             : null;

@@ -33,12 +33,8 @@ internal sealed class DesignationRecogniser : Recogniser
             return protocols;
         }
 
-        if (OrdinalNames.JoinedAround(at, token) is { } row)
-        {
-            return NamedReader.Read(at, row);
-        }
-
-        if (VariantReader.Around(at, start, token.End) is { } variant && NamedReader.Read(at, variant) is { } whole)
+        var row = OrdinalNames.JoinedAround(at, token);
+        if ((row ?? VariantReader.Around(at, start, token.End)) is { } variant && NamedReader.Read(at, variant) is { } whole)
         {
             return whole;
         }

@@ -34,9 +34,10 @@ internal static class DocumentWords
     /// <param name="unit">Where the provisions begin.</param>
     public static bool StandBefore(in ScanText at, int unit)
     {
+        // "из доклада (пункты 19 и 22)"
         if (Punctuation.OpensBracket(at[unit - 1]) && at.Cursor.WordBefore(unit - 1) is var noun and >= 0)
         {
-            return at.IsGap(at.Cursor.WordEnd(noun), unit - 1) && Begins(at.Text[noun..at.Cursor.WordEnd(noun)]); // "из доклада (пункты 19 и 22)"
+            return at.IsGap(at.Cursor.WordEnd(noun), unit - 1) && Begins(at.Text[noun..at.Cursor.WordEnd(noun)]);
         }
 
         var end = at[unit - 1] == ' ' ? unit - 1 : unit;

@@ -106,7 +106,7 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     public int? EarliestYear { get; init; }
 
     /// <summary>The one of several that share the name of whose subject the text around speaks, and where.</summary>
-    public (InstrumentId Id, int Start, int End)? BySubject { get; init; }
+    public (InstrumentId Id, string Pair, int Start, int End)? BySubject { get; init; }
 
     /// <summary>Whether a word makes the year one of the name: "1973년의 뉴욕협약".</summary>
     public bool IsYearOfName { get; init; }

@@ -18,12 +18,7 @@ internal static class MentionReader
         }
 
         links = AfterIts(at, links);
-        if (!links.Have(Links.Comma | Links.Bracket | Links.Quote) && OrdinalNames.RowAt(at, links.End) is { } row)
-        {
-            return WithArticle(at, row, links);
-        }
-
-        if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named) && !IsPartOfOther(at, named))
+        if (RowOrName(at, links) is { } named && NameReader.IsWritten(at, named) && !IsPartOfOther(at, named))
         {
             return IsClose(named, links) ? CloseQuote(at, WithArticle(at, OrdinalNames.WithOrdinal(at, named), links), links) : null;
         }
@@ -51,6 +46,9 @@ internal static class MentionReader
         var otherwise = pointer.Designation == "constitution" ? Unknown(at, links) : null;
         return WithArticle(at, pointer, links) with { Otherwise = otherwise };
     }
+
+    private static InstrumentCandidate? RowOrName(in ScanText at, LinksRead links) =>
+        (links.Have(Links.Comma | Links.Bracket | Links.Quote) ? null : OrdinalNames.RowAt(at, links.End)) ?? NameReader.Any(at, links.End);
 
     // "Article 5 of the Genocide Convention Implementation Act" is of that act, "Artikel 3 des EMRK-Protokollgesetzes" of that law.
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate named) =>

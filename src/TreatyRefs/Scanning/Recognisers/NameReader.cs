@@ -393,7 +393,7 @@ internal static class NameReader
             && (NameDate.EndOfYearWord(at, of.End) > of.End || (isShared && of.Number.Leading is >= FirstYearAlone and <= LastYearAlone))
         )
         {
-            return NameYear.At(at, of.Start) > 0 ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г.", "Rome Convention 1980"
+            return NameYear.At(at, of.Start) > 0 ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
         }
 
         var year = of.End + 1;

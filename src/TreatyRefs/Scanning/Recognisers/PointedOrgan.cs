@@ -137,7 +137,7 @@ internal static class PointedOrgan
         && IsBody(at, body);
 
     /// <summary>The instrument of the organisation that the sentence names, where no more than a word stands for that: "the United Nations
-    /// must act in accordance with its Charter", 联合国必须依照其宪章行事.</summary>
+    /// must act in accordance with its Charter".</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">The noun.</param>
     /// <param name="designation">What it calls the instrument.</param>
@@ -168,11 +168,8 @@ internal static class PointedOrgan
             return WordEndings.HasOwner(at.Text[noun.Start..noun.End]) ? noun.Start : -1;
         }
 
-        var start = noun.Start > 0 && Punctuation.OpensTitle(at[noun.Start - 1]) ? noun.Start - 1 : noun.Start;
-        var isJoined = start > 0 && Scripts.IsJoined(at[start - 1]);
-        var its = isJoined ? start - 1 : at.Cursor.WordBefore(start);
-        var roles = isJoined ? WordRoles.Its | WordRoles.That : WordRoles.Its;
-        return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, start)], roles) ? its : -1;
+        var its = at.Cursor.WordBefore(noun.Start);
+        return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, noun.Start)], WordRoles.Its) ? its : -1;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> between)

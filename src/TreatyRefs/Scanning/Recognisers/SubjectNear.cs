@@ -17,6 +17,7 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     private const int Around = 1500;
     private const int Enough = 2;
     private const int ShortestWord = 3;
+    private const string ParagraphEnd = "\n\n";
 
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>> _pairs = [];
 
@@ -25,19 +26,19 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     /// <param name="start">Where the name begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="ids">The instruments.</param>
-    /// <returns>It, and where the words stand that tell; <see langword="null"/> where nothing does.</returns>
-    public (InstrumentId Id, int Start, int End)? Of(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
+    /// <returns>It, two of the words that tell, and where they stand; <see langword="null"/> where nothing does.</returns>
+    public (InstrumentId Id, string Pair, int Start, int End)? Of(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
     {
         var told = new Dictionary<InstrumentId, HashSet<string>>();
         var others = new HashSet<InstrumentId>();
-        (int Start, int End)? place = null;
-        foreach (var (pair, from, to) in Pairs(at.Text, Math.Max(0, start - Around), Math.Min(at.Text.Length, end + Around), (start, end)))
+        (string Pair, int Start, int End)? first = null;
+        foreach (var pair in Near(at, start, end))
         {
-            var fitting = ids.Where(id => PairsOf(id).Contains(pair)).ToList();
+            var fitting = ids.Where(id => IsOf(id, pair.Pair)).ToList();
             if (fitting is [var only])
             {
-                place ??= (from, to);
-                (told.TryGetValue(only, out var known) ? known : told[only] = []).Add(pair);
+                first ??= pair;
+                (told.TryGetValue(only, out var known) ? known : told[only] = []).Add(pair.Pair);
             }
             else
             {
@@ -45,24 +46,27 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             }
         }
 
-        return told.Count == 1 && told.First() is { Value.Count: >= Enough, Key: var one } && (others.Count == 0 || others.Contains(one))
-            ? (one, place!.Value.Start, place.Value.End)
+        return
+            told.Count == 1
+            && told.First() is { Value.Count: >= Enough, Key: var one }
+            && (others.Count == 0 || others.Contains(one))
+            && first is { } tells
+            ? (one, tells.Pair, tells.Start, tells.End)
             : null;
     }
+
+    /// <summary>Whether two words follow each other in a name of an instrument.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="pair">The words, as <see cref="Of"/> gives them.</param>
+    public bool IsOf(InstrumentId id, string pair) => PairsOf(id).Contains(pair);
 
     private HashSet<string> PairsOf(InstrumentId id) =>
         _pairs.GetOrAdd(
             id,
             static (key, known) =>
-                known.FindInstrument(key) is { } instrument
-                    ?
-                    [
-                        .. InstrumentLexicon
-                            .NamesOf(instrument)
-                            .SelectMany(name => Pairs(WithoutOwner(name), 0, int.MaxValue, null))
-                            .Select(pair => pair.Pair),
-                    ]
-                    : [],
+                known.FindInstrument(key) is not { } instrument
+                    ? []
+                    : [.. InstrumentLexicon.NamesOf(instrument).SelectMany(name => Pairs(WithoutOwner(name), 0)).Select(pair => pair.Pair)],
             library
         );
 
@@ -71,38 +75,58 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             .Current.Languages.SelectMany(language => language.OfUnitedNations)
             .Aggregate(name, (text, owner) => text.Replace(owner, ".", StringComparison.Ordinal));
 
+    // Of the paragraph and those beside it; the name itself is none of what the text speaks of.
+    private static IEnumerable<(string Pair, int Start, int End)> Near(in ScanText at, int start, int end)
+    {
+        var from = BeforeParagraph(at.Text, start);
+        var to = AfterParagraph(at.Text, end);
+        return [.. Pairs(at.Text[from..start], from), .. Pairs(at.Text[end..to], end)];
+    }
+
+    private static int BeforeParagraph(ReadOnlySpan<char> text, int start)
+    {
+        var from = Math.Max(0, start - Around);
+        var near = text[from..start];
+        var own = near.LastIndexOf(ParagraphEnd);
+        var beside = own > 0 ? near[..own].LastIndexOf(ParagraphEnd) : -1;
+        return beside >= 0 ? from + beside : from;
+    }
+
+    private static int AfterParagraph(ReadOnlySpan<char> text, int end)
+    {
+        var to = Math.Min(text.Length, end + Around);
+        var near = text[end..to];
+        var own = near.IndexOf(ParagraphEnd);
+        var beside = own >= 0 ? near[(own + ParagraphEnd.Length)..].IndexOf(ParagraphEnd) : -1;
+        return beside >= 0 ? end + own + ParagraphEnd.Length + beside : to;
+    }
+
     // Words that follow each other in one sentence, little ones left out; a noun for instruments parts what stands around it.
-    private static List<(string Pair, int Start, int End)> Pairs(ReadOnlySpan<char> text, int from, int to, (int Start, int End)? name)
+    private static List<(string Pair, int Start, int End)> Pairs(ReadOnlySpan<char> text, int offset)
     {
         var pairs = new List<(string Pair, int Start, int End)>();
         Span<char> buffer = stackalloc char[NameWords.Longest];
         var (before, start) = (string.Empty, 0);
-        for (var position = from; position < Math.Min(text.Length, to); )
+        for (var position = 0; position < text.Length; )
         {
-            if (!char.IsLetter(text[position]))
+            var end = EndOfLetters(text, position);
+            if (end == position)
             {
-                before = text[position] is ' ' or '\u00A0' or '\n' or '-' or '\'' or '\u2019' ? before : string.Empty;
-                position++;
+                before = IsBetweenWords(text[position++]) ? before : string.Empty;
                 continue;
             }
 
-            var end = position + 1;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
             var word = text[position..end];
-            if (DesignationPhrase.KeyOf(word) is not null || (name is { } inside && position < inside.End && end > inside.Start))
+            if (DesignationPhrase.KeyOf(word) is not null)
             {
                 before = string.Empty;
             }
-            else if (word.Length >= ShortestWord && word.Length <= NameWords.Longest && !IsLittle(word))
+            else if (word.Length is >= ShortestWord and <= NameWords.Longest && !IsLittle(word))
             {
                 var beginning = KnownNames.Beginning(NameWords.Normal(word, buffer)).ToString();
                 if (before.Length > 0)
                 {
-                    pairs.Add(($"{before} {beginning}", start, end));
+                    pairs.Add(($"{before} {beginning}", offset + start, offset + end));
                 }
 
                 (before, start) = (beginning, position);
@@ -114,7 +138,20 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         return pairs;
     }
 
+    private static int EndOfLetters(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsBetweenWords(char c) => c is ' ' or '\u00A0' or '\n' or '-' or '\'' or '\u2019';
+
     private static bool IsLittle(ReadOnlySpan<char> word) =>
-        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Of | WordRoles.And | WordRoles.Link | WordRoles.Definite | WordRoles.About).IsEmpty
-        == false;
+        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Of | WordRoles.And | WordRoles.Link | WordRoles.Definite | WordRoles.About)
+            is { IsEmpty: false };
 }
