@@ -33,7 +33,7 @@ internal sealed class DesignationRecogniser : Recogniser
             return protocols;
         }
 
-        var row = OrdinalNames.JoinedAround(at, token);
+        var row = JoinedOrdinalNames.Around(at, token);
         if ((row ?? VariantReader.Around(at, start, token.End)) is { } variant && NamedReader.Read(at, variant) is { } whole)
         {
             return whole;

@@ -10,10 +10,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class OrdinalNames
 {
     private const int MostListed = 4;
-    private const int LongestJoined = 3;
     private const int ShortestWord = 4;
-    private const int LongestRoman = 3;
-    private const int LongestPrefix = 8;
 
     /// <summary>A name with its ordinal, which stands apart from what several share: "the fourth Geneva Convention", "los Convenios de
     /// Ginebra Tercero y Cuarto".</summary>
@@ -26,7 +23,7 @@ internal static class OrdinalNames
     private static InstrumentCandidate? Before(in ScanText at, InstrumentCandidate name)
     {
         var word = at.Cursor.WordBefore(name.Start);
-        if (word < at.Done || word < 0 || OrdinalAt(at, word) is not { } ordinal || !at.IsGap(ordinal.End, name.Start))
+        if (word < at.Done || word < 0 || Ordinals.At(at, word) is not { } ordinal || !at.IsGap(ordinal.End, name.Start))
         {
             return null;
         }
@@ -45,12 +42,12 @@ internal static class OrdinalNames
         for (
             var next = at.Lexer.At(end);
             ids.Count < MostListed
-                && OrdinalAt(at, next.Start) is { } ordinal
+                && Ordinals.At(at, next.Start) is { } ordinal
                 && char.IsUpper(at[ordinal.Start])
                 && ordinal.End - ordinal.Start >= ShortestWord
-                && at.IsGap(end, ordinal.Start) | ids.Count > 0
+                && (ids.Count > 0 || at.IsGap(end, ordinal.Start))
                 && OneOf(at.Names, name.Ids, ordinal.Number.Leading) is { } one;
-            next = Next(at, end) ?? default
+            next = Ordinals.Next(at, end) ?? default
         )
         {
             ids.Add(one);
@@ -107,7 +104,7 @@ internal static class OrdinalNames
             return null;
         }
 
-        return OrdinalAt(at, named.Start) is { } first ? EndingWith(at, named, id, first)
+        return Ordinals.At(at, named.Start) is { } first ? EndingWith(at, named, id, first)
             : Scripts.IsArabic(at[named.Start]) && LastOrdinal(at, named) is { } last ? BeginningWith(at, named, id, last)
             : null;
     }
@@ -134,7 +131,7 @@ internal static class OrdinalNames
         var (start, number) = (named.Start, first.Number.Leading);
         while (
             ids.Count < MostListed
-            && Before(at, start) is { } ordinal
+            && Ordinals.Before(at, start) is { } ordinal
             && ordinal.Start >= at.Done
             && ordinal.Number.Leading < number
             && SiblingOf(at.Names, id, ordinal.Number.Leading) is { } sibling
@@ -154,7 +151,7 @@ internal static class OrdinalNames
         var (end, number) = (named.End, last.Number.Leading);
         while (
             ids.Count < MostListed
-            && After(at, end) is { } ordinal
+            && Ordinals.AfterJoinedAnd(at, end) is { } ordinal
             && ordinal.Number.Leading > number
             && SiblingOf(at.Names, id, ordinal.Number.Leading) is { } sibling
         )
@@ -177,52 +174,11 @@ internal static class OrdinalNames
         return siblings is [var only] && only != id ? only : null;
     }
 
-    private static Token? OrdinalAt(in ScanText at, int position)
-    {
-        if (SequenceNumber.IsPrefix(at[position]))
-        {
-            return Joined(at, position);
-        }
-
-        var token = at.Lexer.At(position);
-        return token.IsOrdinal && token.Start == position && token.Number.Leading > 0 ? token : Roman(at, position);
-    }
-
-    // "III. und IV. Genfer Abkommen", "IIIe et IVe Conventions", "III и IV Женевские конвенции"
-    private static Token? Roman(in ScanText at, int start)
-    {
-        var end = start;
-        while (end - start <= LongestRoman && at[end] is 'I' or 'V' or 'X')
-        {
-            end++;
-        }
-
-        if (end == start || !RomanNumeral.TryParse(at.Text[start..end], out var value))
-        {
-            return null;
-        }
-
-        end += at[end] is '.' or 'e' or 'ª' or 'º' && !char.IsLetter(at[end + 1]) ? 1 : 0;
-        return char.IsLetterOrDigit(at[end])
-            ? null
-            : new Token(TokenKind.Number, start, end, Number: new ProvisionNumber(value), IsOrdinal: true);
-    }
-
-    private static Token? Joined(in ScanText at, int sign)
-    {
-        var end = sign + 1;
-        while (end - sign <= LongestJoined && ChineseNumeral.IsPart(at[end]))
-        {
-            end++;
-        }
-
-        return ChineseNumeral.TryParse(at.Text[(sign + 1)..end], out var value)
-            ? new Token(TokenKind.Number, sign, end, Number: new ProvisionNumber(value), IsOrdinal: true)
-            : null;
-    }
-
     private static Token? LastOrdinal(in ScanText at, InstrumentCandidate named) =>
-        at.Cursor.WordBefore(named.End) is var word && word > named.Start && OrdinalAt(at, word) is { } ordinal && ordinal.End == named.End
+        at.Cursor.WordBefore(named.End) is var word
+        && word > named.Start
+        && Ordinals.At(at, word) is { } ordinal
+        && ordinal.End == named.End
             ? ordinal
             : null;
 
@@ -230,159 +186,13 @@ internal static class OrdinalNames
     private static int? LastOf(in ScanText at, int position)
     {
         int? last = null;
-        var next = OrdinalAt(at, position);
+        var next = Ordinals.At(at, position);
         for (var count = 0; next is { } ordinal && count < MostListed; count++)
         {
             last = count > 0 ? ordinal.Start : null;
-            next = Next(at, ordinal.End);
+            next = Ordinals.Next(at, ordinal.End);
         }
 
         return last;
-    }
-
-    // The ordinal after "and", or after a comma.
-    private static Token? Next(in ScanText at, int end)
-    {
-        if (Scripts.IsJoined(at[end]))
-        {
-            return OrdinalAt(at, NumberedNames.AfterJoint(at, end));
-        }
-
-        var token = at.Lexer.At(end);
-        token = token.Kind == TokenKind.Comma ? at.Lexer.At(token.End) : token;
-        token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? AfterArticle(at, at.Lexer.At(token.End)) : token;
-        return token.Start > end ? OrdinalAt(at, token.Start) : null;
-    }
-
-    private static Token AfterArticle(in ScanText at, Token token) => IsArticle(at, token) ? at.Lexer.At(token.End) : token;
-
-    // The ordinal before "and", or before a comma.
-    private static Token? Before(in ScanText at, int start)
-    {
-        if (SequenceNumber.IsPrefix(at[start]))
-        {
-            return JoinedBefore(at, start);
-        }
-
-        var end = at.Cursor.BeforeSpaces(start);
-        if (end > 0 && at[end - 1] != ',')
-        {
-            var and = BeforeArticle(at, at.Cursor.WordBefore(start));
-            if (and < 0 || !at.Lexer.At(and).Can(WordRoles.And))
-            {
-                return null;
-            }
-
-            end = at.Cursor.BeforeSpaces(and);
-        }
-
-        end -= at[end - 1] == ',' ? 1 : 0;
-        var word = at.Cursor.WordBefore(at[end - 1] is '.' or 'ª' or 'º' ? end - 1 : end);
-        return word >= 0 && OrdinalAt(at, word) is { } ordinal && ordinal.End == end ? ordinal : null;
-    }
-
-    private static int BeforeArticle(in ScanText at, int word) =>
-        word >= 0 && IsArticle(at, at.Lexer.At(word)) ? at.Cursor.WordBefore(word) : word;
-
-    // "la", "della", "a Terceira e a Quarta"
-    private static bool IsArticle(in ScanText at, Token word) =>
-        word.Kind == TokenKind.Word
-        && (
-            (word.Entry is not null && word.Can(WordRoles.Definite | WordRoles.Of))
-            || !DefiniteArticles.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty
-        );
-
-    private static Token? JoinedBefore(in ScanText at, int start)
-    {
-        var joint = NumberedNames.BeforeJoint(at, start);
-        for (var sign = joint - 2; joint < start && sign >= 0 && joint - sign <= LongestJoined; sign--)
-        {
-            if (SequenceNumber.IsPrefix(at[sign]))
-            {
-                return Joined(at, sign) is { } ordinal && ordinal.End == joint ? ordinal : null;
-            }
-        }
-
-        return null;
-    }
-
-    // The ordinal after "and", which Arabic writes together with it.
-    private static Token? After(in ScanText at, int end)
-    {
-        var start = at.SkipSpaces(end);
-        return start > end && Vocabulary.IsIn(at.Text[start..(start + 1)], WordRoles.And) && OrdinalAt(at, start + 1) is { } ordinal
-            ? ordinal
-            : null;
-    }
-
-    /// <summary>A row before the noun that all share, in scripts without spaces: 日内瓦第三、第四公约, "제네바 제3·제4협약".</summary>
-    /// <param name="at">The text.</param>
-    /// <param name="noun">The noun.</param>
-    public static InstrumentCandidate? JoinedAround(in ScanText at, Token noun)
-    {
-        if (!Scripts.IsJoined(at[noun.Start]) || SignedBefore(at, noun.Start) is not { } last)
-        {
-            return null;
-        }
-
-        List<(int Start, int End)> ordinals = [last];
-        while (ordinals.Count < MostListed && SignedBefore(at, NumberedNames.BeforeJoint(at, ordinals[0].Start)) is { } before)
-        {
-            if (before.End == ordinals[0].Start)
-            {
-                break; // no joint between
-            }
-
-            ordinals.Insert(0, before);
-        }
-
-        return ordinals.Count < 2 ? null : JoinedRow(at, ordinals, noun);
-    }
-
-    private static InstrumentCandidate? JoinedRow(in ScanText at, List<(int Start, int End)> ordinals, Token noun)
-    {
-        var first = ordinals[0].Start;
-        for (var start = first - 1; start >= at.Done && start >= first - LongestPrefix && at[start] != '\n'; start--)
-        {
-            var ids = new List<InstrumentId>();
-            foreach (var (from, to) in ordinals)
-            {
-                if (
-                    at.Names.Lexicon.Find(string.Concat(at.Text[start..first], at.Text[from..to], at.Text[noun.Start..noun.End]))
-                    is not [var id]
-                )
-                {
-                    break;
-                }
-
-                ids.Add(id);
-            }
-
-            if (ids.Count == ordinals.Count)
-            {
-                return NameReader.Named(at, start, noun.End, ids, isPlural: true);
-            }
-        }
-
-        return null;
-    }
-
-    // 第三, 제3
-    private static (int Start, int End)? SignedBefore(in ScanText at, int end)
-    {
-        for (var sign = end - 2; sign >= at.Done && end - sign <= LongestJoined + 1; sign--)
-        {
-            if (SequenceNumber.IsPrefix(at[sign]))
-            {
-                return (sign, end);
-            }
-
-            if (!(char.IsAsciiDigit(at[sign]) || ChineseNumeral.IsPart(at[sign])))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 }
