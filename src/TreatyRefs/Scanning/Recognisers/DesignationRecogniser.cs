@@ -122,7 +122,7 @@ internal sealed class DesignationRecogniser : Recogniser
         ?? PointerReader.OfAdjective(at, noun.Start, noun, key)
         ?? PointedOrgan.After(at, noun.Start, noun, key)
         ?? PointedOrgan.Before(at, noun.Start, noun.End, key)
-        ?? PointedOrgan.Its(at, noun, key);
+        ?? ItsInstrument.At(at, noun, key);
 
     // "the Charter, a treaty of 1945; Article 5": what is said of the one just named is no other.
     private static bool IsApposition(in ScanText at, int start)

@@ -13,7 +13,6 @@ internal static class PointedOrgan
     private const int LongestPointer = 3;
 
     private static readonly LanguageWords s_bodies = new(language => language.Bodies);
-    private static readonly LanguageWords s_relatives = new(language => language.Relatives);
     private static readonly LanguageWords s_courts = new(language => language.CourtNouns);
 
     /// <summary>The instrument whose noun stands at a place and is followed by what it is of.</summary>
@@ -136,101 +135,8 @@ internal static class PointedOrgan
         && at.Lexer.At(word.End) is { Kind: TokenKind.Word } body
         && IsBody(at, body);
 
-    /// <summary>The instrument of the organisation that the sentence names, where no more than a word stands for that: "the United Nations
-    /// must act in accordance with its Charter".</summary>
-    /// <param name="at">The text.</param>
-    /// <param name="noun">The noun.</param>
-    /// <param name="designation">What it calls the instrument.</param>
-    /// <returns><see langword="null"/> where the sentence names none, or may have named another since.</returns>
-    public static InstrumentCandidate? Its(in ScanText at, in Token noun, string designation)
-    {
-        var isWritten = char.IsUpper(at[noun.Start]) || Scripts.HasNoCapitals(at[noun.Start]);
-        if (!HasOrgan(designation) || !isWritten || NameReader.GoesOn(at, noun.End) || ItsBefore(at, noun) is not (>= 0 and var its))
-        {
-            return null;
-        }
-
-        var read = PointerReader.Of(at, its, noun.End, designation, WordRoles.Its);
-        return read is { OfOrgan: not null, Organ: var organ } && GoesOnAbout(at, organ.End, its, designation)
-            ? read with
-            {
-                Start = noun.Start,
-                AsWritten = at.Text[noun.Start..noun.End].ToString(),
-            }
-            : null;
-    }
-
-    // Arabic writes it together with the noun: ميثاقها.
-    private static int ItsBefore(in ScanText at, in Token noun)
-    {
-        if (Scripts.IsArabic(at[noun.Start]))
-        {
-            return WordEndings.HasOwner(at.Text[noun.Start..noun.End]) ? noun.Start : -1;
-        }
-
-        var its = at.Cursor.WordBefore(noun.Start);
-        return its >= at.Done && its >= 0 && Vocabulary.IsIn(at.Text[its..at.Cursor.TrimmedEnd(its, noun.Start)], WordRoles.Its) ? its : -1;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> between)
-    {
-        foreach (var c in between)
-        {
-            if (c == '\n' || Punctuation.EndsPart(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "... thank the foundation, which in its Statute ..."; in German the same words are articles, unless a comma stands before.
-    private static bool HasRelative(ReadOnlySpan<char> between)
-    {
-        var hasComma = false;
-        foreach (var part in between.Split(' '))
-        {
-            var languages = s_relatives.LanguagesOf(between[part].Trim(","));
-            if (!languages.IsEmpty && (hasComma || (languages & LanguageTraits.NounsHaveCapitals).IsEmpty))
-            {
-                return true;
-            }
-
-            hasComma = between[part] is [.., ','];
-        }
-
-        return false;
-    }
-
-    // In the same sentence, and with no other name between, which may be whose it is; German nouns have capitals all the same, and what
-    // is a constitution may be a State's.
-    private static bool GoesOnAbout(in ScanText at, int organ, int its, string designation)
-    {
-        var between = at.Text[Math.Min(organ, its)..its];
-        if (EndsSentence(between) || HasRelative(between))
-        {
-            return false;
-        }
-
-        var areNounsInCapitals =
-            designation != Designation.Constitution
-            && !(
-                (Vocabulary.Find(at.Text[its..at.Cursor.WordEnd(its)])?.LanguagesOf(WordRoles.Its) ?? LanguageSet.None)
-                & LanguageTraits.NounsHaveCapitals
-            ).IsEmpty;
-        for (var i = 1; i < between.Length && !areNounsInCapitals; i++)
-        {
-            if (char.IsUpper(between[i]) && !char.IsLetter(between[i - 1]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasOrgan(string designation) =>
+    /// <summary>Whether an instrument so called may be that by which an organisation was made.</summary>
+    public static bool HasOrgan(string designation) =>
         designation is Designation.Charter or Designation.Statute or Designation.Constitution;
 
     private static bool MayStandBefore(in Token word) =>
