@@ -4,8 +4,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads the instrument of the organisation that the sentence names, where no more than a word stands for that: "the United Nations
-/// must act in accordance with its Charter", "على الأمم المتحدة أن تعمل وفقاً لميثاقها".</summary>
+/// <summary>Reads the instrument of the organisation that the sentence names, where no more than a word stands for that: "the United
+/// Nations must act in accordance with its Charter", "على الأمم المتحدة أن تعمل وفقاً لميثاقها".</summary>
 /// <remarks>Whatever else the sentence may speak of that could have one, makes it nobody's: a relative clause, a second subject, another
 /// name.</remarks>
 internal static class ItsInstrument
@@ -93,8 +93,8 @@ internal static class ItsInstrument
         return false;
     }
 
-    // "..., and the bank kept its Statute", "praised the university and its Statute": what stands right before "and its" has it, and that is
-    // the organisation only where nothing stands between.
+    // "..., and the bank kept its Statute", "praised the university and its Statute": what stands right before "and its" has it, and that
+    // is the organisation only where nothing stands between.
     private static bool HasOtherSubject(in ScanText at, int organ, int its)
     {
         for (
