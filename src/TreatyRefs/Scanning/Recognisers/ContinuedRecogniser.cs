@@ -28,7 +28,8 @@ internal sealed class ContinuedRecogniser : Recogniser
         candidate =
             (hasAnd || isListed || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
             && !(token.Kind == TokenKind.Word && FollowsRoman(at, token.Start))
-            && (Read(at, token.Start, mayHaveSemicolons: false) ?? Read(at, token.Start, mayHaveSemicolons: true)) is { } read
+            && (Read(at, token.Start, mayHaveSemicolons: false) ?? (isListed ? null : Read(at, token.Start, mayHaveSemicolons: true)))
+                is { } read
             && (read.Tail.Instrument!.Words != InstrumentWords.Unknown || (!isListed && IsOfLaw(at, read)))
             && ((hasAnd && token.Kind == TokenKind.Number) || HasLink(at, read))
             && (!isListed || (read is { Segments: [{ Provisions.Count: > 1 }], Tail.Instrument.Words: InstrumentWords.Name }))
