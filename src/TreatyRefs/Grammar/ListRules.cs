@@ -442,13 +442,18 @@ internal static class ListRules
         return start < end && !LanguageTraits.IsPluralUnit(text[start..end]);
     }
 
-    // المادتين (53، 64), المادة (13/ب): more than one number, so that the bracket is none of a paragraph.
+    // المادتين (53، 64), المادة (13/ب): more than one number, so that the bracket is none of a paragraph; and المادة (السابعة).
     public static bool OpensNumbers(ReadOnlySpan<char> text, int open)
     {
         const int Longest = 40;
-        if (open + 2 >= text.Length || text[open] != '(' || !char.IsDigit(text[open + 1]))
+        if (open + 2 >= text.Length || text[open] != '(')
         {
             return false;
+        }
+
+        if (!char.IsDigit(text[open + 1]))
+        {
+            return NumberWords.Read(text, open + 1, LanguageSet.All, out _, out _, out _) > open + 1;
         }
 
         var inside = text[(open + 1)..Math.Min(text.Length, open + Longest)];

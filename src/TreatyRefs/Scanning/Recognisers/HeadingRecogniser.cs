@@ -41,6 +41,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || !TryNumber(at, token, out var number, out var end)
             || IsOfSeveral(at, end)
             || ParagraphApart.Follows(at.Text, end) // "Article 6. 1 of the European Convention"
+            || GoesOnWithOf(at, end)
         )
         {
             return null;
@@ -57,6 +58,18 @@ internal sealed class HeadingRecogniser : Recogniser
         && and.Start == end + 1
         && and.Can(WordRoles.And)
         && at.Lexer.At(and.End).Kind == TokenKind.Number;
+
+    // "Art. 4 f. der Aarhus-Konvention", "Article 4. of the Convention": no title begins so.
+    private static bool GoesOnWithOf(in ScanText at, int end)
+    {
+        var after = at[end] is 'f' && char.IsLetterOrDigit(at[end - 1]) ? at.Lexer.EndOfWord(end) : end;
+        return at[after] == '.'
+            && at.Lexer.At(after + 1) is { Kind: TokenKind.Word, Entry: not null } of
+            && of.Start == after + 2
+            && char.IsLower(at[of.Start])
+            && of.Can(WordRoles.Of)
+            && !of.Can(WordRoles.To);
+    }
 
     private static bool MayBeginHeading(char c) => char.IsUpper(c) || NameWords.IsWordOfItsOwn(c) || Scripts.IsRightToLeft(c);
 
