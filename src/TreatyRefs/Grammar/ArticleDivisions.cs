@@ -18,11 +18,8 @@ internal static class ArticleDivisions
     public static bool IsOne(ReadOnlySpan<char> text, PhraseParts parts, Token word) =>
         word.Unit == ProvisionKind.Chapter && parts.HasArticle && DividesArticle(text, word.Start);
 
-    /// <summary>Whether a word that mostly says what an article stands in says what divides it in a language, and the text around is in
-    /// that: <c>art. 6 ch. 1</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins.</param>
-    public static bool DividesArticle(ReadOnlySpan<char> text, int start)
+    // In a text that is in the language of the word, or where no other language says of what it would be a chapter.
+    private static bool DividesArticle(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))

@@ -53,6 +53,13 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     public int WordBeforeNoun(int noun) =>
         noun > 1 && _text[noun - 1] is '\'' or '’' && char.IsLetter(_text[noun - 2]) ? WordBefore(noun - 1) : WordBefore(noun);
 
+    /// <summary>Where the word before a place begins, or the one before its definite article.</summary>
+    public int WordBeforeArticle(int position)
+    {
+        var word = WordBefore(position);
+        return word >= 0 && !DefiniteArticles.LanguagesOf(_text[word..WordEnd(word)]).IsEmpty ? WordBefore(word) : word;
+    }
+
     /// <summary>Where a bracket with a few words begins that ends right before a place, as in names like "Minimum Age (Sea) Convention";
     /// the place itself where none does.</summary>
     public int BracketBefore(int position)

@@ -119,7 +119,7 @@ internal static class UnitLevels
             : null;
 
     /// <summary>What a word stands for that is used on more than one level, as its number tells: "art. 8, inc. 2", "Art. 6 Ziff. 3
-    /// Bst. c" and "art. 5 ch. 1 let. f" have a paragraph and a letter in it.</summary>
+    /// Bst. c" have a paragraph and a letter in it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before.</param>
     /// <param name="kind">What the word stands for by itself.</param>
@@ -138,8 +138,6 @@ internal static class UnitLevels
         {
             (ProvisionKind.Point, ProvisionKind.Article) when isFigure && isOfFigure => ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Paragraph) when isFigure && IsPart(text, outer) && IsJoined(text, outer, start) =>
-                ProvisionKind.Paragraph,
-            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && ArticleDivisions.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
             // статья 46 (части 1 и 2), статья 38, часть 1
             (ProvisionKind.Part, ProvisionKind.Article)

@@ -65,11 +65,7 @@ internal static class DefinitionBracket
             return false;
         }
 
-        var before = at.Cursor.WordBefore(position);
-        before =
-            before >= 0 && !DefiniteArticles.LanguagesOf(at.Text[before..at.Cursor.WordEnd(before)]).IsEmpty
-                ? at.Cursor.WordBefore(before)
-                : before;
+        var before = at.Cursor.WordBeforeArticle(position);
         return before >= 0 && at.Lexer.At(before) is { Entry: not null } or && or.Can(WordRoles.And);
     }
 

@@ -77,10 +77,7 @@ internal static class DocumentWords
 
         var end = BeforeYear(at, comma);
         var writing = at.Cursor.WordBefore(end);
-        return writing >= 0
-            && at.Cursor.WordEnd(writing) == end
-            && end - writing <= NameWords.Longest
-            && !s_writings.LanguagesOf(at.Text[writing..end].ToString().ToLowerInvariant()).IsEmpty;
+        return writing >= 0 && at.Cursor.WordEnd(writing) == end && !s_writings.LanguagesOf(at.Text[writing..end]).IsEmpty;
     }
 
     private static int BeforeYear(in ScanText at, int end)

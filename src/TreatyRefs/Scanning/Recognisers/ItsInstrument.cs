@@ -123,11 +123,7 @@ internal static class ItsInstrument
     // "The African Union, with the support of the United Nations, applied its Charter"
     private static bool IsOfAnother(in ScanText at, int organ)
     {
-        var before = at.Cursor.WordBefore(organ);
-        before =
-            before >= 0 && !DefiniteArticles.LanguagesOf(at.Text[before..at.Cursor.WordEnd(before)]).IsEmpty
-                ? at.Cursor.WordBefore(before)
-                : before;
+        var before = at.Cursor.WordBeforeArticle(organ);
         return before >= 0 && at.Lexer.At(before).Can(WordRoles.Of);
     }
 

@@ -47,18 +47,17 @@ internal static class OneOfTwo
     /// constitution".</returns>
     public static InstrumentCandidate? After(in ScanText at, LinksRead links)
     {
-        if (
-            links.Have(Links.Comma | Links.Bracket | Links.Quote)
-            || links.End >= at.Text.Length
-            || OrdinalNames.RowAt(at, links.End) is not null
-        )
+        if (links.Have(Links.Comma | Links.Bracket | Links.Quote) || links.End >= at.Text.Length)
         {
             return null;
         }
 
         var pronoun = At(at, links.End);
         var read = pronoun ?? AfterThat(at, links.End); // "deste último" has its "of" inside
-        return read is null || !(links.Have(Links.Of) || IsOfByItsCase(at, read) || (pronoun is null && IsContracted(at, links.End))) ? null
+        return read is null
+            || OrdinalNames.RowAt(at, links.End) is not null // "of the First and Second Geneva Conventions"
+            || !(links.Have(Links.Of) || IsOfByItsCase(at, read) || (pronoun is null && IsContracted(at, links.End)))
+                ? null
             : PossessiveAt(at, read.End) > 0 ? new InstrumentCandidate(InstrumentWords.Unknown, read.Start, read.End, read.AsWritten, "law")
             : read;
     }

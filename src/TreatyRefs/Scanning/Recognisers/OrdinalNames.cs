@@ -104,8 +104,9 @@ internal static class OrdinalNames
             return null;
         }
 
-        return Ordinals.At(at, named.Start) is { } first ? EndingWith(at, named, id, first)
-            : Scripts.IsArabic(at[named.Start]) && LastOrdinal(at, named) is { } last ? BeginningWith(at, named, id, last)
+        return Ordinals.At(at, named.Start) is { } first ? Row(at, named, id, first.Number.Leading, isBack: true)
+            : Scripts.IsArabic(at[named.Start]) && LastOrdinal(at, named) is { } last
+                ? Row(at, named, id, last.Number.Leading, isBack: false)
             : null;
     }
 
@@ -124,43 +125,23 @@ internal static class OrdinalNames
         return row?.Start == position ? row : null;
     }
 
-    // "the Third and Fourth Geneva Conventions"
-    private static InstrumentCandidate? EndingWith(in ScanText at, InstrumentCandidate named, InstrumentId id, Token first)
+    // "the Third and Fourth Geneva Conventions" is read back from its end, اتفاقيتي جنيف الثالثة والرابعة on from its beginning.
+    private static InstrumentCandidate? Row(in ScanText at, InstrumentCandidate named, InstrumentId id, int number, bool isBack)
     {
         List<InstrumentId> ids = [id];
-        var (start, number) = (named.Start, first.Number.Leading);
+        var (start, end) = (named.Start, named.End);
         while (
             ids.Count < MostListed
-            && Ordinals.Before(at, start) is { } ordinal
-            && ordinal.Start >= at.Done
-            && ordinal.Number.Leading < number
-            && SiblingOf(at.Names, id, ordinal.Number.Leading) is { } sibling
+            && (isBack ? Ordinals.Before(at, start) : Ordinals.AfterJoinedAnd(at, end)) is { Number.Leading: var next } ordinal
+            && (isBack ? ordinal.Start >= at.Done && next < number : next > number)
+            && SiblingOf(at.Names, id, next) is { } sibling
         )
         {
-            (start, number) = (ordinal.Start, ordinal.Number.Leading);
-            ids.Insert(0, sibling);
+            ids.Insert(isBack ? 0 : ids.Count, sibling);
+            (start, end, number) = (Math.Min(start, ordinal.Start), Math.Max(end, ordinal.End), next);
         }
 
-        return ids.Count > 1 ? NameReader.Named(at, start, WithParent(at, named.End, id), ids, isPlural: true) : null;
-    }
-
-    // اتفاقيتي جنيف الثالثة والرابعة
-    private static InstrumentCandidate? BeginningWith(in ScanText at, InstrumentCandidate named, InstrumentId id, Token last)
-    {
-        List<InstrumentId> ids = [id];
-        var (end, number) = (named.End, last.Number.Leading);
-        while (
-            ids.Count < MostListed
-            && Ordinals.AfterJoinedAnd(at, end) is { } ordinal
-            && ordinal.Number.Leading > number
-            && SiblingOf(at.Names, id, ordinal.Number.Leading) is { } sibling
-        )
-        {
-            ids.Add(sibling);
-            (end, number) = (ordinal.End, ordinal.Number.Leading);
-        }
-
-        return ids.Count > 1 ? NameReader.Named(at, named.Start, WithParent(at, end, id), ids, isPlural: true) : null;
+        return ids.Count > 1 ? NameReader.Named(at, start, WithParent(at, end, id), ids, isPlural: true) : null;
     }
 
     private static InstrumentId? SiblingOf(KnownNames names, InstrumentId id, int number)

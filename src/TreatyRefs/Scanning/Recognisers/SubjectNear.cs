@@ -76,7 +76,7 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             .Aggregate(name, (text, owner) => text.Replace(owner, ".", StringComparison.Ordinal));
 
     // Of the paragraph and those beside it; the name itself is none of what the text speaks of.
-    private static IEnumerable<(string Pair, int Start, int End)> Near(in ScanText at, int start, int end)
+    private static List<(string Pair, int Start, int End)> Near(in ScanText at, int start, int end)
     {
         var from = BeforeParagraph(at.Text, start);
         var to = AfterParagraph(at.Text, end);
