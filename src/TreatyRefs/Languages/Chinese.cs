@@ -199,6 +199,8 @@ internal static class Chinese
                 "遵循",
                 "援用",
             ],
+            Copulas = ["是", "为", "為", "系", "係", "乃"],
+            PredicateEnds = ["之一", "，", ",", "、", "；"],
             Indefinite = ["一项", "一份", "一个", "一項", "一個"],
             New = ["新"],
             Resolutions = ["决议", "決議"],

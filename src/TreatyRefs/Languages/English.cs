@@ -290,6 +290,7 @@ internal static partial class English
                 "Factsheet",
             ],
             Breaches = ["violat", "breach", "infring"],
+            ApplicationWords = ["application", "applications", "app", "appl"],
             Applications = [new("echr", "Application no.", "Application No.", "Applications nos.", "Applications Nos.")],
             Courts =
             [
@@ -481,6 +482,7 @@ internal static partial class English
             ],
             AndOthers = ["and other", "and members", "supplementing"],
             Existentials = ["there"],
+            OneOf = ["one"],
             Copulas = ["is", "was", "remains", "became", "being"],
             WherePrepositions = ["in", "at"],
             OfOrganizations =

@@ -211,6 +211,7 @@ internal static partial class French
             Principles = ["principe", "principes"],
             DocumentsOfBodies = ["observation générale", "recommandation générale", "communiqué de presse", "observations finales"],
             Breaches = ["violat", "violé", "méconn"],
+            ApplicationWords = ["requête", "requêtes", "req"],
             Applications = [new("echr", "Requête no", "Requête n°", "Requête nº", "Requêtes nos", "Requêtes n°")],
             Courts =
             [

@@ -144,6 +144,7 @@ internal static partial class German
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
             DocumentsOfBodies = ["Allgemeine Bemerkung", "Allgemeine Empfehlung", "Pressemitteilung"],
             Breaches = ["verletz", "verstoß", "verstoss"],
+            ApplicationWords = ["beschwerde", "beschwerden", "individualbeschwerde", "individualbeschwerden", "beschw", "bsw"],
             Applications = [new("echr", "Beschwerde Nr.", "Individualbeschwerde Nr.", "Individualbeschwerden Nr.", "Beschwerden Nr.")],
             Courts =
             [

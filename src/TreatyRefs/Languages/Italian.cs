@@ -122,6 +122,7 @@ internal static partial class Italian
             Principles = ["principio", "principi"],
             DocumentsOfBodies = ["osservazione generale", "raccomandazione generale"],
             Breaches = ["violazion", "violato", "violat"],
+            ApplicationWords = ["ricorso", "ricorsi", "ric"],
             Applications = [new("echr", "Ricorso n.", "Ricorso no", "Ricorso n°", "Ricorsi nn.")],
             Courts =
             [

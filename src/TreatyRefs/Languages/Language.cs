@@ -245,8 +245,16 @@ internal sealed record Language
     /// <summary>Other organizations as owners of an instrument, after its noun: <c>de l'OIT</c>.</summary>
     public EquatableArray<OrganizationWords> OfOrganizations { get; init; }
 
-    /// <summary>Verbs that say what something is: <c>is</c>, <c>remains</c>.</summary>
+    /// <summary>Verbs that say what something is: <c>is</c>, <c>remains</c>; in Japanese and Korean the mark of the
+    /// topic.</summary>
     public EquatableArray<string> Copulas { get; init; }
+
+    /// <summary>How a sentence ends, after a noun, that says what something is, in languages whose verb stands there, and how Chinese ends
+    /// one that says that it is one of several.</summary>
+    public EquatableArray<string> PredicateEnds { get; init; }
+
+    /// <summary>What singles out one of several, where no article does: <c>one of the treaties</c>.</summary>
+    public EquatableArray<string> OneOf { get; init; }
 
     /// <summary>What stands before such a verb where it says that there is something: <c>there is</c>.</summary>
     public EquatableArray<string> Existentials { get; init; }
@@ -389,6 +397,9 @@ internal sealed record Language
     /// <summary>What a court with an instrument of its own prints before the number of an application, at the head of its judgments:
     /// <c>(Application no. 1234/56)</c>.</summary>
     public EquatableArray<CourtWords> Applications { get; init; }
+
+    /// <summary>Words for such an application in a running text, in small letters: <c>(application no. 1234/56)</c>.</summary>
+    public EquatableArray<string> ApplicationWords { get; init; }
 
     /// <summary>Courts and committees with an instrument of their own.</summary>
     public EquatableArray<CourtWords> Courts { get; init; }

@@ -160,6 +160,7 @@ internal static partial class Portuguese
             Principles = ["princípio", "princípios"],
             DocumentsOfBodies = ["recomendação geral", "comentário geral"],
             Breaches = ["violação", "violações", "violou", "violado"],
+            ApplicationWords = ["queixa", "queixas", "petição", "petições"],
             Applications = [new("echr", "Queixa n.º", "Queixa nº", "Petição n.º", "Queixas n.ºs")],
             Courts =
             [

@@ -142,6 +142,7 @@ internal static partial class Spanish
             LawsAtHome = ["CE"],
             DocumentsOfBodies = ["observación general", "recomendación general", "observaciones finales"],
             Breaches = ["violación", "violaciones", "violado", "violó", "vulnera"],
+            ApplicationWords = ["demanda", "demandas"],
             Applications = [new("echr", "Demanda nº", "Demanda n.º", "Demanda n°", "Demanda núm.", "Demandas nº")],
             Courts =
             [
@@ -286,6 +287,7 @@ internal static partial class Spanish
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
             DemonstrativesOfParties = ["esa", "dicha"],
             PartiesAndParts = ["parte"],
+            OneOf = ["uno"],
             Copulas = ["es", "era", "fue", "sigue", "siendo"],
             WherePrepositions = ["en"],
             OfOrganizations =

@@ -56,6 +56,9 @@ internal static class Ranks
     /// <summary>At a word by which the name of a court can begin.</summary>
     public static Recogniser Court { get; } = new CourtRecogniser();
 
+    /// <summary>At a number that may be one of an application to a court.</summary>
+    public static Recogniser Application { get; } = new ApplicationRecogniser();
+
     /// <summary>At a word for one of two that were named.</summary>
     public static Recogniser OneOfTwo { get; } = new OneOfTwoRecogniser();
 

@@ -305,6 +305,11 @@ internal ref struct ScanLoop
     // What a known word begins, in the order of the table.
     private int AtToken(in Token token, in Token place)
     {
+        if (token.Can(WordRoles.Unit) && AtApplication(token.End) is { } application)
+        {
+            return application;
+        }
+
         foreach (var (roles, recogniser) in Ranks.OfWords)
         {
             var isRefused = roles == WordRoles.Unit && token.Start < _refused && recogniser is not HeadingRecogniser;
@@ -347,8 +352,14 @@ internal ref struct ScanLoop
         }
 
         Try(Ranks.ParagraphNumber, number);
-        return end;
+        return Math.Max(end, AtApplication(start) ?? end);
     }
+
+    // "no. 12643/02": its sign is one of provisions too.
+    private int? AtApplication(int start) =>
+        _at.Lexer.At(start) is { Kind: TokenKind.Number } number && ApplicationRecogniser.MayBe(_text, number.Start)
+            ? Try(Ranks.Application, number)
+            : null;
 
     // After a citation, or a semicolon.
     private bool MayContinue(int number) =>
@@ -539,7 +550,7 @@ internal ref struct ScanLoop
                 or IbidCandidate
                 or LawCandidate
                 or NoteCandidate
-                or CourtCandidate
+                or CourtCandidate { IsRead: false }
                 or OrganCandidate
                 or OneOfTwoCandidate
                 or DraftCandidate

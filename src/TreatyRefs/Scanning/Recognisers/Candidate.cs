@@ -373,6 +373,9 @@ internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instr
 /// <param name="Abbreviation">The letters that the text gives it in brackets; <see langword="null"/> where it gives none.</param>
 internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument, string? Abbreviation) : Candidate(Start, End)
 {
+    /// <summary>Whether nothing else is read in its words: the number of one of its cases, with the paragraph of the judgment.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary>Whether it is an organization, on whose constitution other agreements are based, and applies none of its own.</summary>
     public bool IsOrganization { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class DocumentRecogniser : Recogniser
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         var head = at.Text[..Math.Min(at.Text.Length, LongestHead)];
-        candidate = OnLine(at, head) ?? BySymbol(at, head) ?? ByApplication(at, head);
+        candidate = OnLine(at, head) ?? BySymbol(at, head) ?? ByApplication(at, head) ?? ByCase(at, head);
         return candidate is not null;
     }
 
@@ -163,6 +163,33 @@ internal sealed class DocumentRecogniser : Recogniser
                     var start = paragraph.End.Value - line.Length;
                     return new DocumentCandidate(start, start + words.Length, court);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    // "Moser v. Austria - 12643/02" on a line of its own: a summary of the case.
+    private static DocumentCandidate? ByCase(in ScanText at, ReadOnlySpan<char> head)
+    {
+        foreach (var paragraph in Paragraphs(head))
+        {
+            var start = paragraph.Start.Value;
+            var line = head[paragraph].TrimEnd(LineEnds);
+            var digits = line.LastIndexOf('/');
+            while (digits > 0 && char.IsAsciiDigit(line[digits - 1]))
+            {
+                digits--;
+            }
+
+            if (
+                line.Length <= LongestLine
+                && digits > 0
+                && ApplicationRecogniser.At(at, start + digits) is { } application
+                && application.End == start + line.Length
+            )
+            {
+                return new DocumentCandidate(application.Start, application.End, application.Instrument);
             }
         }
 
