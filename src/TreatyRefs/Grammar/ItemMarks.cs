@@ -7,6 +7,7 @@ internal static class ItemMarks
 {
     private const string Bullets = "-\u2013\u2014*\u2022\u00B7\u25CF\u25AA\u25E6\u2023\u25CB\u25A0\u25A1\u2192|";
     private const int LongestNumber = 4; // "viii"
+    private const int Near = 300;
 
     /// <summary>How long the bullet is with which a line begins, with the space after it; 0 where there is none.</summary>
     public static int BulletLength(ReadOnlySpan<char> line) =>
@@ -36,6 +37,31 @@ internal static class ItemMarks
         (char.IsDigit(written[0]) && written.Length < LongestNumber)
         || written.Length == 1
         || (isInBrackets && written.IndexOfAnyExcept("ivx") < 0);
+
+    /// <summary>Whether a bracket at the head of a line is an item's and no point of the article at the end of the line before: a line near
+    /// it begins with another one. A wrapped line begins so by chance.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the bracket opens.</param>
+    public static bool IsInRow(ReadOnlySpan<char> text, int open)
+    {
+        if (!LetterRules.BeginsLine(text, open) || NumberLength(text[open..]) is var length && length == 0)
+        {
+            return false;
+        }
+
+        var mark = text.Slice(open, length);
+        var near = text[Math.Max(0, open - Near)..Math.Min(text.Length, open + Near)];
+        foreach (var part in near.Split('\n'))
+        {
+            var line = near[part].TrimStart();
+            if (NumberLength(line) is var other && other > 0 && line[0] == mark[0] && !line.StartsWith(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the spaces end with which a line begins.</summary>
     /// <param name="text">The text.</param>

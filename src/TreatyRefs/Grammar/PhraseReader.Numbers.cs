@@ -487,7 +487,7 @@ internal ref partial struct PhraseReader
         (number, end) = (token.Number, token.End);
         if (token.Kind == TokenKind.Brackets)
         {
-            return true;
+            return token.Start == Position || !ItemMarks.IsInRow(_text, token.Start); // "the goods: art. 31", and the next line is item (b)
         }
 
         end++;

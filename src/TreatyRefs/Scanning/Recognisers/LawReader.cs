@@ -23,6 +23,11 @@ internal static class LawReader
     /// <param name="hasOf">Whether "of" stands before it, so that what follows is a name in any case.</param>
     public static InstrumentCandidate? After(in ScanText at, int position, bool hasOf)
     {
+        if (BeginsSection(at, position))
+        {
+            return null;
+        }
+
         var name = new NameWordsRead { End = position, HasOf = hasOf };
         var next = hasOf ? AfterYear(at, position) : position;
         while (name.Words < MostWords)
@@ -49,6 +54,15 @@ internal static class LawReader
 
         return name.Make(at, position);
     }
+
+    // "... in Art. 33", and on the next line "III. Straits"
+    private static bool BeginsSection(in ScanText at, int position) =>
+        at[position] is 'I' or 'V' or 'X'
+        && LetterRules.BeginsLine(at.Text, position)
+        && at.Lexer.EndOfWord(position) is var end
+        && at[end] is '.' or ')'
+        && at[end + 1] is ' ' or '\u00A0'
+        && RomanNumeral.TryParse(at.Text[position..end], out _);
 
     // "Rule 14 of the ICRC Study and Article 51 AP I"
     private static bool IsProvision(in ScanText at, in Token token) =>
