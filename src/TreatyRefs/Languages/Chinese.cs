@@ -200,6 +200,7 @@ internal static class Chinese
                 "援用",
             ],
             Copulas = ["是", "为", "為", "系", "係", "乃"],
+            Alternatives = ["还是", "還是"],
             PredicateEnds = ["之一", "，", ",", "、", "；"],
             Indefinite = ["一项", "一份", "一个", "一項", "一個"],
             New = ["新"],

@@ -87,6 +87,7 @@ internal static partial class Japanese
             Versus = ["対"],
             CaseNouns = ["事件"],
             Copulas = ["は", "とは"],
+            Alternatives = ["ものか", "のどちら", "いずれの条約"],
             PredicateEnds =
             [
                 "である",

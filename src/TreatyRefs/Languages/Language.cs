@@ -253,6 +253,9 @@ internal sealed record Language
     /// one that says that it is one of several.</summary>
     public EquatableArray<string> PredicateEnds { get; init; }
 
+    /// <summary>What asks which of two is meant, in languages without spaces or with words glued to it: <c>的还是</c>.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
+
     /// <summary>What singles out one of several, where no article does: <c>one of the treaties</c>.</summary>
     public EquatableArray<string> OneOf { get; init; }
 

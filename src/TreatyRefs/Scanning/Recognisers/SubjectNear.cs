@@ -17,9 +17,12 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     private const int Around = 1500;
     private const int Enough = 2;
     private const int ShortestWord = 3;
+    private const int MostTitles = 15;
     private const string ParagraphEnd = "\n\n";
 
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>> _pairs = [];
+
+    private readonly Lazy<Dictionary<string, int>> _common = new(() => Counts(library));
 
     /// <summary>The one of several that share a name.</summary>
     /// <param name="at">The text.</param>
@@ -35,7 +38,7 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         foreach (var pair in Near(at, start, end))
         {
             var fitting = ids.Where(id => IsOf(id, pair.Pair)).ToList();
-            if (fitting is [var only])
+            if (fitting is [var only] && !IsCommon(pair.Pair))
             {
                 first ??= pair;
                 (told.TryGetValue(only, out var known) ? known : told[only] = []).Add(pair.Pair);
@@ -60,6 +63,9 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     /// <param name="pair">The words, as <see cref="Of"/> gives them.</param>
     public bool IsOf(InstrumentId id, string pair) => PairsOf(id).Contains(pair);
 
+    // 国际, 관한: signs that stand in titles of whatever subject.
+    private bool IsCommon(string pair) => SubjectSigns.AreAt(pair[0]) && _common.Value.GetValueOrDefault(pair) > MostTitles;
+
     private HashSet<string> PairsOf(InstrumentId id) =>
         _pairs.GetOrAdd(
             id,
@@ -70,6 +76,28 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             library
         );
 
+    // In the names of how many instruments two signs stand.
+    private static Dictionary<string, int> Counts(ITreatyLibrary library)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pairs = new List<(string Pair, int Start, int End)>();
+        foreach (var instrument in library.Instruments)
+        {
+            pairs.Clear();
+            foreach (var name in InstrumentLexicon.NamesOf(instrument))
+            {
+                SubjectSigns.Add(name, 0, pairs);
+            }
+
+            foreach (var pair in pairs.Select(pair => pair.Pair).Distinct(StringComparer.Ordinal))
+            {
+                counts[pair] = counts.GetValueOrDefault(pair) + 1;
+            }
+        }
+
+        return counts;
+    }
+
     private static string WithoutOwner(string name) =>
         LanguageCatalogue
             .Current.Languages.SelectMany(language => language.OfUnitedNations)
@@ -78,23 +106,26 @@ internal sealed class SubjectNear(ITreatyLibrary library)
     // Of the paragraph and those beside it; the name itself is none of what the text speaks of.
     private static List<(string Pair, int Start, int End)> Near(in ScanText at, int start, int end)
     {
-        var from = BeforeParagraph(at.Text, start);
-        var to = AfterParagraph(at.Text, end);
-        return [.. Pairs(at.Text[from..start], from), .. Pairs(at.Text[end..to], end)];
+        var around = SubjectSigns.AreAt(at[start]) || SubjectSigns.AreAt(at[start + 1]) ? SubjectSigns.Around : Around;
+        var from = BeforeParagraph(at.Text, start, around);
+        var to = AfterParagraph(at.Text, end, around);
+        return around == SubjectSigns.Around && SubjectSigns.AskWhich(at.Text[from..to])
+            ? []
+            : [.. Pairs(at.Text[from..start], from), .. Pairs(at.Text[end..to], end)];
     }
 
-    private static int BeforeParagraph(ReadOnlySpan<char> text, int start)
+    private static int BeforeParagraph(ReadOnlySpan<char> text, int start, int around)
     {
-        var from = Math.Max(0, start - Around);
+        var from = Math.Max(0, start - around);
         var near = text[from..start];
         var own = near.LastIndexOf(ParagraphEnd);
         var beside = own > 0 ? near[..own].LastIndexOf(ParagraphEnd) : -1;
         return beside >= 0 ? from + beside : from;
     }
 
-    private static int AfterParagraph(ReadOnlySpan<char> text, int end)
+    private static int AfterParagraph(ReadOnlySpan<char> text, int end, int around)
     {
-        var to = Math.Min(text.Length, end + Around);
+        var to = Math.Min(text.Length, end + around);
         var near = text[end..to];
         var own = near.IndexOf(ParagraphEnd);
         var beside = own >= 0 ? near[(own + ParagraphEnd.Length)..].IndexOf(ParagraphEnd) : -1;
@@ -110,6 +141,13 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         for (var position = 0; position < text.Length; )
         {
             var end = EndOfLetters(text, position);
+            if (end > position && SubjectSigns.AreAt(text[position]))
+            {
+                SubjectSigns.Add(text[position..end], offset + position, pairs);
+                (before, position) = (string.Empty, end);
+                continue;
+            }
+
             if (end == position)
             {
                 before = IsBetweenWords(text[position++]) ? before : string.Empty;
