@@ -483,6 +483,7 @@ internal static partial class English
             AndOthers = ["and other", "and members", "supplementing"],
             Existentials = ["there"],
             OneOf = ["one"],
+            LawsInLetters = ["cc", "pc", "ucc"],
             Copulas = ["is", "was", "remains", "became", "being"],
             WherePrepositions = ["in", "at"],
             OfOrganizations =

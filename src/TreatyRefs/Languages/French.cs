@@ -393,6 +393,7 @@ internal static partial class French
             AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
             DemonstrativesOfParties = ["cette", "ladite"],
             PartiesAndParts = ["partie"],
+            LawsInLetters = ["cc", "cp", "cpc", "cpp", "ct", "cgi", "ceseda", "cf"],
             Copulas = ["est", "était", "fut", "reste", "demeure"],
             WherePrepositions = ["dans", "en"],
             OfOrganizations =

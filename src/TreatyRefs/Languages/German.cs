@@ -297,6 +297,7 @@ internal static partial class German
             AndOthers = ["und andere", "in Ergänzung", "zur Ergänzung"],
             SpelledOut = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss")],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
+            LawsInLetters = ["gg", "bv", "zgb", "or", "bgb", "hgb", "zpo", "sgb", "gb"],
             Copulas = ["ist", "war", "bleibt", "wurde"],
             WherePrepositions = ["in", "im"],
             OfOrganizations =

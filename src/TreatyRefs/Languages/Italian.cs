@@ -303,6 +303,7 @@ internal static partial class Italian
             Existentials = ["c", "ci", "vi"],
             DemonstrativesOfParties = ["tale", "detta"],
             PartiesAndParts = ["parte"],
+            LawsInLetters = ["cc", "cp", "cpc", "cpp", "cost"],
             Copulas = ["è", "era", "fu", "resta", "rimane"],
             WherePrepositions = ["in", "nel", "nella", "nell"],
             SectionsOfArticles = ["sez.", "sezione"],

@@ -253,6 +253,10 @@ internal sealed record Language
     /// one that says that it is one of several.</summary>
     public EquatableArray<string> PredicateEnds { get; init; }
 
+    /// <summary>The constitution and the codes that lawyers name by two or three letters alone, in small letters: <c>art. 1382 CC</c>. They are
+    /// never the initials of a treaty's name.</summary>
+    public EquatableArray<string> LawsInLetters { get; init; }
+
     /// <summary>What asks which of two is meant, in languages without spaces or with words glued to it: <c>的还是</c>.</summary>
     public EquatableArray<string> Alternatives { get; init; }
 

@@ -305,6 +305,7 @@ internal static partial class Portuguese
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
             DemonstrativesOfParties = ["essa", "dita"],
             PartiesAndParts = ["parte"],
+            LawsInLetters = ["cc", "cp", "cpp", "cpc", "cf", "crp", "ct", "ctn"],
             Copulas = ["é", "era", "foi", "continua", "sendo"],
             WherePrepositions = ["em", "no", "na"],
             OfOrganizations =

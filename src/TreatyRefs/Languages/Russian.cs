@@ -269,6 +269,7 @@ internal static partial class Russian
             Means = ["означает"],
             Ibid = ["там же"],
             LawsCutShort = ["фз", "фкз"],
+            LawsInLetters = ["гк", "ук", "тк", "упк", "гпк", "нк", "ск", "жк", "зк"],
             Copulas =
             [
                 "является",

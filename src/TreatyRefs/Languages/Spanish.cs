@@ -288,6 +288,7 @@ internal static partial class Spanish
             DemonstrativesOfParties = ["esa", "dicha"],
             PartiesAndParts = ["parte"],
             OneOf = ["uno"],
+            LawsInLetters = ["ce", "cc", "cp", "cn", "cpe", "lec", "lop", "ct"],
             Copulas = ["es", "era", "fue", "sigue", "siendo"],
             WherePrepositions = ["en"],
             OfOrganizations =

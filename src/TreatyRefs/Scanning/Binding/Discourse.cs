@@ -222,6 +222,9 @@ internal sealed class Discourse
     /// <summary>The short names that it has given.</summary>
     public AliasTable Aliases { get; }
 
+    /// <summary>The initials of the names that it has written out.</summary>
+    public InitialsOfNames Initials { get; } = new();
+
     /// <summary>What it has named, in order.</summary>
     public NamedInOrder NamedInOrder { get; } = new();
 
@@ -271,6 +274,7 @@ internal sealed class Discourse
             .Append(AnnexCited?.Instrument)
             .Concat(_about.Mentions)
             .Concat(NamedInOrder.Mentions)
+            .Concat(Initials.Mentions)
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Concat(Articles.Evidence)
@@ -387,6 +391,7 @@ internal sealed class Discourse
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
                 Notes.Mention(mentioned.Mention);
+                Initials.Name(mentioned.Mention);
                 break;
             case DiscourseEvent.NamedBeside beside:
                 KeepBeside(beside.Mention);
@@ -748,6 +753,7 @@ internal sealed class Discourse
             : AnnexCited;
         Note(cited);
         Notes.Cite(cited);
+        Initials.Name(cited.Mention);
         Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
         HasCitedInSentence = true;
     }

@@ -68,7 +68,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 segment,
                 own ?? (i == 0 || isLast ? named : null)
             );
-            isBound |= TryBind(candidate, segment, said, sharesTail ? tail : default);
+            isBound |= TryBind(candidate, segment, Spelled(said, segment) ?? said, sharesTail ? tail : default);
         }
 
         return Ended(isBound, tail.End);
@@ -201,6 +201,23 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         }
 
         return targets;
+    }
+
+    // "the Basel Convention ... Article 6(1) BC": from here on the letters are a short name of it.
+    private Mention? Spelled(Mention? said, ProvisionSegment segment)
+    {
+        if (
+            said is not { Ids.Count: 0, By: BindingReason.Name, AsWritten: { } written }
+            || discourse.Initials.Meaning(written) is not { AsWritten: { } letters } meant
+            || segment.Provisions is not [{ First: var first }, ..]
+            || instruments.Has(meant, first) == Existence.No
+        )
+        {
+            return null;
+        }
+
+        discourse.Apply(new DiscourseEvent.Defined(letters, meant));
+        return meant;
     }
 
     // "Chapter VII of the Charter" in a text that speaks of the Security Council, though it has named another charter last.
