@@ -4,7 +4,8 @@ namespace TreatyRefs.Grammar;
 
 /// <summary>Puts words together that typesetting has parted at the end of a line, hyphen and break still in them: <c>Conven-⏎tion</c>, or
 /// with a space where the break was; and those whose first letter whoever quotes has changed: <c>[A]rticle</c>. What a word of the
-/// languages or of names comes of is put together, and nothing else.</summary>
+/// languages or of names comes of is put together, and nothing else. The numbers of notes are taken out: "Articles 40 [696] and
+/// 44".</summary>
 /// <remarks>A text keeps its length: the room of the hyphen or the brackets goes before the word. Used again and again, for one piece at
 /// a time.</remarks>
 internal sealed class BrokenWords
@@ -21,8 +22,11 @@ internal sealed class BrokenWords
     private readonly List<(int Start, int Before)> _moved = [];
     private char[] _room = [];
 
+    // Whether the piece was copied, to be changed.
+    private bool _isChanged;
+
     /// <summary>Whether the piece has such words.</summary>
-    public bool Any => _moved.Count > 0;
+    public bool Any => _isChanged;
 
     /// <summary>A piece with its words put together.</summary>
     /// <param name="piece">The piece.</param>
@@ -31,6 +35,7 @@ internal sealed class BrokenWords
     public ReadOnlySpan<char> Mend(ReadOnlySpan<char> piece, WordLookup lookup)
     {
         _moved.Clear();
+        _isChanged = false;
         var mended = piece;
         for (var from = 0; piece[from..].IndexOfAny(s_marks) is var found and >= 0; )
         {
@@ -38,14 +43,17 @@ internal sealed class BrokenWords
             from = hyphen + 1;
             if (piece[hyphen] == '[')
             {
-                mended = OpensWord(piece, hyphen) ? WithoutBrackets(piece, mended, hyphen) : mended;
+                mended =
+                    OpensWord(piece, hyphen) ? WithoutBrackets(piece, mended, hyphen)
+                    : NumberOfNote.LengthAt(piece, hyphen) is var length and > 0 ? WithoutNumber(piece, mended, hyphen, length)
+                    : mended;
                 continue;
             }
 
             var (start, next, end) = PartsAround(mended, hyphen);
             if (end > 0 && MayMove(start, next - hyphen) && IsOne(mended[start..end], hyphen - start, end - next, lookup))
             {
-                mended = _moved.Count > 0 ? mended : Copy(piece);
+                mended = _isChanged ? mended : Copy(piece);
                 Join(start, hyphen, next);
             }
         }
@@ -80,9 +88,16 @@ internal sealed class BrokenWords
 
     private ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> piece, ReadOnlySpan<char> mended, int open)
     {
-        mended = _moved.Count > 0 ? mended : Copy(piece);
+        mended = _isChanged ? mended : Copy(piece);
         (_room[open], _room[open + 1], _room[open + 2]) = (' ', ' ', piece[open + 1]);
         _moved.Add((open + 2, 2));
+        return mended;
+    }
+
+    private ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> piece, ReadOnlySpan<char> mended, int open, int length)
+    {
+        mended = _isChanged ? mended : Copy(piece);
+        _room.AsSpan(open, length).Fill(' ');
         return mended;
     }
 
@@ -93,6 +108,7 @@ internal sealed class BrokenWords
             _room = new char[piece.Length];
         }
 
+        _isChanged = true;
         piece.CopyTo(_room);
         return _room.AsSpan(0, piece.Length);
     }

@@ -74,7 +74,7 @@ internal static class DefinitionBracket
     {
         var end = Acronym.EndOfSign(at, position);
         return end - position >= ShortestAbbreviation
-            && IsMark(at[end])
+            && IsMark(at[at[end] == ' ' ? end + 1 : end]) // "( CRC )"
             && IsMark(at[position - (at[position - 1] == ' ' ? 2 : 1)])
             && NameReader.ByName(at, position) is null;
     }
