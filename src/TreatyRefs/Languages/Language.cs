@@ -20,6 +20,11 @@ internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<strin
 /// <param name="Nouns">What stands after them.</param>
 internal sealed record UnitOfLaw(ProvisionKind Kind, EquatableArray<int> Numbers, EquatableArray<string> Nouns);
 
+/// <summary>What stands around another name of something: <c>auch ... genannt</c>.</summary>
+/// <param name="Before">What stands before it.</param>
+/// <param name="After">What stands behind it; empty where nothing needs to.</param>
+internal sealed record CallingWords(string Before, string After = "");
+
 /// <summary>What a language calls a court, and the instrument that its judgments apply and call by no more than "the Convention", "the
 /// Statute".</summary>
 /// <param name="Instrument">The instrument's id.</param>
@@ -256,6 +261,9 @@ internal sealed record Language
     /// <summary>The constitution and the codes that lawyers name by two or three letters alone, in small letters: <c>art. 1382 CC</c>. They are
     /// never the initials of a treaty's name.</summary>
     public EquatableArray<string> LawsInLetters { get; init; }
+
+    /// <summary>What stands around another name of what was just named: <c>also known as</c>.</summary>
+    public EquatableArray<CallingWords> AlsoCalled { get; init; }
 
     /// <summary>What asks which of two is meant, in languages without spaces or with words glued to it: <c>的还是</c>.</summary>
     public EquatableArray<string> Alternatives { get; init; }

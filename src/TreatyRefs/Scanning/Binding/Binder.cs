@@ -162,6 +162,7 @@ internal sealed class Binder
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
         var isBeside = candidate.IsHeldAgainst || (candidate.IsComparison && !needsUse && SpeaksOfTreaty());
         _discourse.Apply(isBeside && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
+        _ = Given(candidate.Definition);
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
     }

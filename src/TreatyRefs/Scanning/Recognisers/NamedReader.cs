@@ -221,6 +221,7 @@ internal static class NamedReader
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),
             PassedTo = passedTo,
+            Definition = name.Words is InstrumentWords.Pointer or InstrumentWords.Alias ? null : AlsoCalled.After(at, name.End),
         };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
