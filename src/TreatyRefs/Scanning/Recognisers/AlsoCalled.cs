@@ -67,7 +67,7 @@ internal static class AlsoCalled
     private static DefinitionCandidate? Read(in ScanText at, int position, string after)
     {
         var start = at.Cursor.SkipBeforeTerm(Punctuation.IsListComma(at[position]) ? position + 1 : position);
-        if (after.Length == 0 && at.Cursor.OpensQuotation(start))
+        if (after.Length == 0 && at.Cursor.OpensQuotation(start) && !Punctuation.OpensTitle(at[start]))
         {
             return TermReader.Quoted(at, start);
         }

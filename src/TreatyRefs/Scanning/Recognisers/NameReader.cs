@@ -676,7 +676,7 @@ internal static class NameReader
     private static bool IsEndOfTitle(in ScanText at, int start)
     {
         const int LongestTitle = 60;
-        if (!Scripts.BreaksAnywhere(at[start]) || start <= at.Done || !Scripts.BreaksAnywhere(at[start - 1]))
+        if (!Scripts.BreaksAnywhere(at[start]) || start <= at.Done || !NameWords.IsWordOfItsOwn(at[start - 1]))
         {
             return false;
         }
