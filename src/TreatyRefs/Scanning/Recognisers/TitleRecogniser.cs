@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -14,6 +15,7 @@ internal sealed class TitleRecogniser : Recogniser
     private const int ShortestTitle = 4;
     private const int LongestTitle = 499;
     private const int LongestRest = 40;
+    private const int ShortestBefore = 4;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -82,7 +84,24 @@ internal sealed class TitleRecogniser : Recogniser
         var token = at.Lexer.At(start);
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? LinkReader.Skip(at, start).End : start;
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, from, out var last);
-        var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / 3);
-        return isWhole && (at.Text[from..last].Contains(' ') || NameWords.IsWordOfItsOwn(at[from])) ? (ids[0], last) : null;
+        var isJoined = NameWords.IsWordOfItsOwn(at[from]);
+        var next = Punctuation.ClosesTitle(at[last]) ? last + 1 : last;
+        var mayGoOn = isJoined && at.Lexer.At(next).Kind != TokenKind.Placed; // 》及其实践, and not 》第三条
+        var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / (mayGoOn ? 2 : 3));
+        return isWhole && (isJoined || at.Text[from..last].Contains(' ') || IsCompound(at.Text[from..last])) ? (ids[0], last) : null;
+    }
+
+    // "Die UN-Kinderrechtskonvention in der Praxis": one word, and no abbreviation.
+    private static bool IsCompound(ReadOnlySpan<char> name)
+    {
+        for (var start = ShortestBefore; start < name.Length; start++)
+        {
+            if (DesignationPhrase.KeyOf(name[start..]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
