@@ -667,7 +667,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
                     ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
-        last = isThat ? last : discourse.RatherThan(last) ?? last;
+        var usual = isThat ? null : discourse.RatherThan(last);
+        last = usual ?? last;
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution
@@ -680,7 +681,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             && discourse.InSentence?.Ids.SequenceEqual(last.Ids) != true
             && discourse.InParagraph?.Ids.SequenceEqual(last.Ids) != true;
         last = OfUnion(words, last) ?? last;
-        return last is not null && (isFarConstitution || isUnnamed || IsOneOfSeveral(last)) ? Unbound(words)
+        var isOfTwo = !isThat && usual is null && discourse.NamedInOrder.HasSeveral(GoesBy(words));
+        return last is not null && (isFarConstitution || isUnnamed || isOfTwo || IsOneOfSeveral(last)) ? Unbound(words)
             : last is { By: BindingReason.None } ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }

@@ -22,6 +22,11 @@ internal sealed class NamedInOrder
     /// <summary>What the sentence has named, or else what the one before has.</summary>
     public IReadOnlyList<Mention> Here => [.. _inSentence.Count > 0 ? _inSentence : _before];
 
+    /// <summary>Whether the sentence, or else the one before, has named several that a noun may mean: "The Refugee Convention is older than
+    /// the Convention against Torture. The Convention ..." is of neither for certain.</summary>
+    public bool HasSeveral(Func<Mention, bool> fits) =>
+        Here.Where(mention => mention.IsKnown && fits(mention)).Select(mention => mention.Ids[0]).Distinct().Take(2).Count() > 1;
+
     /// <summary>Something was named.</summary>
     public void Name(Mention mention)
     {

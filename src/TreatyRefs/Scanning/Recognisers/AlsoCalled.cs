@@ -28,7 +28,11 @@ internal static class AlsoCalled
         {
             if (
                 rest.StartsWith(words.Before, StringComparison.OrdinalIgnoreCase)
-                && (!char.IsLetter(words.Before[^1]) || Scripts.IsJoined(words.Before[^1]) || !char.IsLetter(at[position + words.Before.Length]))
+                && (
+                    !char.IsLetter(words.Before[^1])
+                    || Scripts.IsJoined(words.Before[^1])
+                    || !char.IsLetter(at[position + words.Before.Length])
+                )
                 && Read(at, position + words.Before.Length, words.After) is { } term
             )
             {
