@@ -14,9 +14,10 @@ internal sealed class BrokenWords
     private const int MostBetween = 3;
     private const int ShortestPart = 2;
     private const int LongestWord = 40;
+    private const int MostDigits = 3;
     private const char SoftHyphen = '\u00AD';
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create('-', SoftHyphen, '\u2010', '[');
+    private static readonly SearchValues<char> s_marks = SearchValues.Create('-', SoftHyphen, '\u2010', '[', '\n');
 
     // Where words begin that were put together, in text order, and how far before that they are written.
     private readonly List<(int Start, int Before)> _moved = [];
@@ -41,6 +42,12 @@ internal sealed class BrokenWords
         {
             var hyphen = from + found;
             from = hyphen + 1;
+            if (piece[hyphen] == '\n')
+            {
+                mended = JoinLines(piece, mended, hyphen);
+                continue;
+            }
+
             if (piece[hyphen] == '[')
             {
                 mended =
@@ -93,6 +100,35 @@ internal sealed class BrokenWords
         _moved.Add((open + 2, 2));
         return mended;
     }
+
+    // In scripts without spaces a line breaks anywhere: １⏎４条, 同条⏎約. A number is put together, and a noun for instruments.
+    private ReadOnlySpan<char> JoinLines(ReadOnlySpan<char> piece, ReadOnlySpan<char> mended, int end)
+    {
+        if (end == 0 || end + 1 == piece.Length || !IsJoined(piece[end - 1]) || !IsJoined(piece[end + 1]))
+        {
+            return mended;
+        }
+
+        var start = end - 1;
+        while (start > 0 && end - start < MostDigits && IsWideDigit(piece[start]) && IsWideDigit(piece[start - 1]))
+        {
+            start--;
+        }
+
+        var isNumber = IsWideDigit(piece[end - 1]) && IsWideDigit(piece[end + 1]);
+        if (!isNumber && Names.DesignationPhrase.KeyOf([piece[end - 1], piece[end + 1]]) is null)
+        {
+            return mended;
+        }
+
+        mended = _isChanged ? mended : Copy(piece);
+        Join(start, end, end + 1);
+        return mended;
+    }
+
+    private static bool IsJoined(char c) => IsWideDigit(c) || Text.Scripts.IsJoined(c);
+
+    private static bool IsWideDigit(char c) => c is >= '\uFF10' and <= '\uFF19';
 
     private ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> piece, ReadOnlySpan<char> mended, int open, int length)
     {

@@ -178,7 +178,7 @@ internal sealed class Binder
         return (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
             || IsUnknown(candidate, mention)
             || (candidate.NeedsAntecedent && !isSaid)
-            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
+            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || (HasSeveral(mention) && !IsPointedBack(candidate, mention))))
             || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation));
     }
 
@@ -220,6 +220,13 @@ internal sealed class Binder
     // 《公约》 is a short name, and where there are several conventions nothing says of which.
     private bool HasSeveral(Mention mention) =>
         mention is { By: BindingReason.BackReference, IsCollective: false } && _discourse.HasNamesake(mention);
+
+    // 同条約, 该公约, "this convention": the only one that the paragraph has named, whatever the text has named before.
+    private bool IsPointedBack(NameCandidate candidate, Mention mention) =>
+        (candidate.Name.Pointer & (WordRoles.This | WordRoles.That)) != 0
+        && _discourse.OfParagraph is { Several.Count: 0, Last: { IsKnown: true } last }
+        && last.Ids[0] == mention.Ids[0]
+        && !_discourse.NamedInOrder.HasSeveral(_ => true);
 
     // "the Geneva Declaration of 1924" is named, and is none that is known; "the 1954 Convention" is none or one of several. Neither is the
     // one before.

@@ -73,20 +73,25 @@ internal sealed class PlacedRecogniser : Recogniser
             return IsFigure(at[inner.Start]);
         }
 
+        if (token.Unit == ProvisionKind.Article && inner is { Kind: TokenKind.Brackets, Number.IsLetters: true } && inner.Start <= token.End + 1)
+        {
+            return IsFigure(at[token.Start]); // 14条(b)
+        }
+
         var isAfterNoun = token.Start > 0 && Scripts.Of(at[token.Start - 1]) is Script.Han or Script.Hangul;
         var isProvision =
             token.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
             && IsFigure(at[token.Start])
             && !isAfterNoun
             && Scripts.Of(at[token.End]) == Script.Kana
-            && !(at[token.Start] is < '0' or > '9' && token.End - token.Start == ShortestFigures && token.Unit == ProvisionKind.Article);
+            && !(!char.IsDigit(at[token.Start]) && token.End - token.Start == ShortestFigures && token.Unit == ProvisionKind.Article);
         return isProvision || StandsAloneInBracket(at, token) || NumberOfResolution.Before(at, token.Start) is not null; // 2371号8項
     }
 
     // 身分証明書(27条), （31条・33条）, and the letter of 1条Fは
     private static bool StandsAloneInBracket(in ScanText at, in Token token)
     {
-        if (token.Unit != ProvisionKind.Article || at[token.Start] is not (>= '0' and <= '9'))
+        if (token.Unit != ProvisionKind.Article || !char.IsDigit(at[token.Start]))
         {
             return false;
         }
@@ -97,7 +102,11 @@ internal sealed class PlacedRecogniser : Recogniser
         return isLettered
             || (
                 Punctuation.OpensBracket(at[token.Start - 1])
-                && (Punctuation.ClosesBracket(at[token.End]) || Punctuation.IsListComma(at[token.End]))
+                && (
+                    Punctuation.ClosesBracket(at[token.End])
+                    || Punctuation.IsListComma(at[token.End])
+                    || Punctuation.IsComma(at[token.End])
+                )
                 && LawReader.Before(at, token.Start - 1) is null // 契約書(12条)
                 && !SpeaksOfLaw(at, token.Start - 1)
             );
@@ -120,8 +129,8 @@ internal sealed class PlacedRecogniser : Recogniser
         return false;
     }
 
-    // 三三条 as well as 33条
-    private static bool IsFigure(char c) => c is >= '0' and <= '9' || ChineseNumeral.IsPart(c);
+    // 三三条 and ３３条 as well as 33条
+    private static bool IsFigure(char c) => char.IsDigit(c) || ChineseNumeral.IsPart(c);
 
     /// <summary>Whether the number has what makes it one of a provision.</summary>
     public static bool HasPrefix(in ScanText at, in Token token) =>
