@@ -30,7 +30,7 @@ internal static class Apparatus
         hasShortName = false;
         for (var i = 0; i < MostParts && name.Words is InstrumentWords.Name or InstrumentWords.Dated && !hasShortName; i++)
         {
-            var start = at.SkipSpaces(i == 0 && Punctuation.ClosesTitle(at[next]) ? next + 1 : next);
+            var start = at.SkipSpaces(i == 0 ? AfterQuote(at, next) : next);
             var close = Punctuation.OpensBracket(at[start]) ? CloseOf(at, start) : start;
             if (close > start && i == 0 && !IsDated(at, start + 1, close) && IsDatedAfter(at, close + 1))
             {
@@ -68,6 +68,13 @@ internal static class Apparatus
         var title = NameReader.Any(at, at.SkipSpaces(resolution.End + 1));
         isThere = title is { Words: InstrumentWords.Name, Ids: [var other] } && other == at.Names.RecordedAs(id);
         return isThere ? title!.End : resolution.End;
+    }
+
+    // '정부조달에 관한 협정'(Agreement on ...), « Convention sur ... » (...)
+    private static int AfterQuote(in ScanText at, int end)
+    {
+        var mark = at[end] is ' ' or '\u00A0' ? end + 1 : end;
+        return Punctuation.ClosesTitle(at[mark]) || Punctuation.ClosesQuote(at[mark]) || (at[mark] == '\'' && mark == end) ? mark + 1 : end;
     }
 
     private static bool IsDatedAfter(in ScanText at, int position)

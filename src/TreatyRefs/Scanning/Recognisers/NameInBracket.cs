@@ -68,7 +68,11 @@ internal static class NameInBracket
             position > 0
             && (
                 at[position - 1] is ' ' or '\u00A0' or '\n'
-                || (beforeName && (at[position - 1] is '\'' or '\u2019' || Punctuation.OpensQuote(at[position - 1])))
+                || (
+                    beforeName
+                        ? at[position - 1] is '\'' or '\u2019' || Punctuation.OpensQuote(at[position - 1])
+                        : ClosesQuoteOfName(at[position - 1])
+                )
             )
         )
         {
@@ -77,6 +81,9 @@ internal static class NameInBracket
 
         return position;
     }
+
+    // '정부조달에 관한 협정'(Agreement on Government Procurement): title marks are a part of the name, quotation marks are none.
+    private static bool ClosesQuoteOfName(char c) => c is '\'' || (Punctuation.ClosesQuote(c) && !Punctuation.ClosesTitle(c));
 
     // "(englisch: Convention on ..., kurz CEDAW)": after a mark and a word or two, in a bracket that is still open.
     private static int? OuterBracket(in ScanText at, int start)
