@@ -218,6 +218,7 @@ internal static class Chinese
                 "援用",
             ],
             Copulas = ["是", "为", "為", "系", "係", "乃"],
+            NationSigns = "中美英苏蘇俄日韩韓朝德法印菲葡蒙越泰缅緬巴加澳",
             Alternatives = ["还是", "還是"],
             PredicateEnds = ["之一", "，", ",", "、", "；"],
             Indefinite = ["一项", "一份", "一个", "一項", "一個"],

@@ -87,6 +87,7 @@ internal static partial class Japanese
             Versus = ["対"],
             CaseNouns = ["事件"],
             Copulas = ["は", "とは"],
+            NationSigns = "日米英中韓朝ソ露独仏伊印豪加蒙比泰",
             Alternatives = ["ものか", "のどちら", "いずれの条約"],
             PredicateEnds =
             [

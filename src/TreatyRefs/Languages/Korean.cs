@@ -114,6 +114,7 @@ internal static partial class Korean
             Laws = ["조례", "규칙", "헌법", "형법", "민법", "법률", "법", "시행령", "보안법"],
             Totals = ["총", "전체", "모두", "전문"],
             Copulas = ["은 ", "는 ", "이란 ", "란 "],
+            NationSigns = "한미일중영독불러소북조인호",
             Alternatives = ["것인지", "어느 것"],
             PredicateEnds =
             [

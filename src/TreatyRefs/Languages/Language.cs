@@ -265,6 +265,9 @@ internal sealed record Language
     /// <summary>What stands around another name of what was just named: <c>also known as</c>.</summary>
     public EquatableArray<CallingWords> AlsoCalled { get; init; }
 
+    /// <summary>The single signs by which treaties of two nations name them: 日米, 한미.</summary>
+    public string NationSigns { get; init; } = string.Empty;
+
     /// <summary>What asks which of two is meant, in languages without spaces or with words glued to it: <c>的还是</c>.</summary>
     public EquatableArray<string> Alternatives { get; init; }
 

@@ -222,6 +222,9 @@ internal sealed class Discourse
     /// <summary>The short names that it has given.</summary>
     public AliasTable Aliases { get; }
 
+    // The short names that treaties of two nations go by.
+    private readonly TailsOfNames _tails = new();
+
     /// <summary>The initials of the names that it has written out.</summary>
     public InitialsOfNames Initials { get; } = new();
 
@@ -391,7 +394,7 @@ internal sealed class Discourse
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
                 Notes.Mention(mentioned.Mention);
-                Initials.Name(mentioned.Mention);
+                Spell(mentioned.Mention);
                 break;
             case DiscourseEvent.NamedBeside beside:
                 KeepBeside(beside.Mention);
@@ -441,6 +444,16 @@ internal sealed class Discourse
             {
                 Outline.ForgetLone(article);
             }
+        }
+    }
+
+    // What a name that is written out may be called from here on.
+    private void Spell(Mention mention)
+    {
+        Initials.Name(mention);
+        if (_tails.After(mention) is { } tail)
+        {
+            Apply(tail);
         }
     }
 
@@ -753,7 +766,7 @@ internal sealed class Discourse
             : AnnexCited;
         Note(cited);
         Notes.Cite(cited);
-        Initials.Name(cited.Mention);
+        Spell(cited.Mention);
         Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
         HasCitedInSentence = true;
     }

@@ -94,6 +94,7 @@ internal static class NameReader
         && !IsInOtherName(at, position, end)
         && !IsInKoreanWord(at, position, end)
         && !IsEndOfTitle(at, position)
+        && !Scripts.IsKatakana(at[position - 1]) // 東西ドイツ基本条約
         && !IsPointedAt(at, position, end)
         && !IsBeforeItsNumber(at, position, end)
             ? new InstrumentCandidate(InstrumentWords.Alias, position, end, at.Text[position..end].ToString()) { Alias = alias }
