@@ -5,6 +5,7 @@ internal static class NumberOfNote
 {
     private const int MostDigits = 3;
     private const int LongestWord = 20;
+    private const int Longest = 16;
 
     /// <summary>How long the one is that opens at a place; 0 where there is none, or where it is what is spoken of: "note [12]", "para.
     /// [12]", the note itself at the head of a line, a link.</summary>
@@ -12,26 +13,37 @@ internal static class NumberOfNote
     /// <param name="open">Where the bracket opens.</param>
     public static int LengthAt(ReadOnlySpan<char> text, int open)
     {
-        var end = SkipSpace(text, open + 1);
-        var first = end;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        var close = SkipSpace(text, end);
-        return
-            end - first is > 0 and <= MostDigits
-            && close < text.Length
-            && text[close] == ']'
-            && !(close + 1 < text.Length && text[close + 1] is '(' or '[' or ':')
-            && IsBehindText(text, open)
-            ? close + 1 - open
-            : 0;
+        var inside = text[(open + 1)..Math.Min(text.Length, open + Longest)];
+        var close = inside.IndexOf(']');
+        return close > 0 && AreNumbers(inside[..close]) && !IsLink(inside[(close + 1)..]) && IsBehindText(text, open) ? close + 2 : 0;
     }
 
-    private static int SkipSpace(ReadOnlySpan<char> text, int position) =>
-        position < text.Length && text[position] == ' ' ? position + 1 : position;
+    // "12", " 2", "22, 23", "note 6", 注 1
+    private static bool AreNumbers(ReadOnlySpan<char> inside)
+    {
+        var first = inside.IndexOfAnyInRange('0', '9');
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var word = inside[..first].Trim(" .\u00A0");
+        var isNote = word.IsEmpty || LanguageTraits.IsNoteWord(word) || LanguageTraits.JoinedNoteWordAt(word) == word.Length;
+        var digits = 0;
+        foreach (var c in inside[first..])
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits > MostDigits || !(char.IsAsciiDigit(c) || c is ' ' or ','))
+            {
+                return false;
+            }
+        }
+
+        return isNote && char.IsAsciiDigit(inside.TrimEnd(' ')[^1]);
+    }
+
+    // "[12](address)", "[12][name]", "[12]: address"; but "[8][9]" are two notes.
+    private static bool IsLink(ReadOnlySpan<char> after) => after is ['(' or ':', ..] or ['[', not (>= '0' and <= '9'), ..];
 
     private static bool IsBehindText(ReadOnlySpan<char> text, int open)
     {
