@@ -116,7 +116,7 @@ internal sealed class BrokenWords
         }
 
         var isNumber = IsWideDigit(piece[end - 1]) && IsWideDigit(piece[end + 1]);
-        if (!isNumber && Names.DesignationPhrase.KeyOf([piece[end - 1], piece[end + 1]]) is null)
+        if (!isNumber && !Vocabulary.IsIn([piece[end - 1], piece[end + 1]], WordRoles.Designation))
         {
             return mended;
         }

@@ -258,8 +258,8 @@ internal sealed record Language
     /// one that says that it is one of several.</summary>
     public EquatableArray<string> PredicateEnds { get; init; }
 
-    /// <summary>The constitution and the codes that lawyers name by two or three letters alone, in small letters: <c>art. 1382 CC</c>. They are
-    /// never the initials of a treaty's name.</summary>
+    /// <summary>The constitution and the codes that lawyers name by two or three letters alone, here in small letters: <c>art. 1382
+    /// CC</c>. They are never the initials of a treaty's name.</summary>
     public EquatableArray<string> LawsInLetters { get; init; }
 
     /// <summary>What stands around another name of what was just named: <c>also known as</c>.</summary>

@@ -44,6 +44,7 @@ public sealed class RecogniserTests
         ["title"] = new TitleRecogniser(),
         ["document"] = new DocumentRecogniser(),
         ["court"] = new CourtRecogniser(),
+        ["application"] = new ApplicationRecogniser(),
         ["organ"] = new OrganRecogniser(),
         ["one-of-two"] = new OneOfTwoRecogniser(),
         ["continued"] = new ContinuedRecogniser(),

@@ -178,7 +178,10 @@ internal sealed class Binder
         return (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
             || IsUnknown(candidate, mention)
             || (candidate.NeedsAntecedent && !isSaid)
-            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || (HasSeveral(mention) && !IsPointedBack(candidate, mention))))
+            || (
+                candidate.NeedsOnlyAntecedent
+                && (mention.By == BindingReason.Self || (HasSeveral(mention) && !IsPointedBack(candidate, mention)))
+            )
             || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation));
     }
 

@@ -3,8 +3,8 @@ using TreatyRefs.Names;
 
 namespace TreatyRefs.Scanning.Binding;
 
-/// <summary>The initials of the names that a text has written out: "the Basel Convention ... Article 6(1) BC". Where two names have the same,
-/// they are of none.</summary>
+/// <summary>The initials of the names that a text has written out: "the Basel Convention ... Article 6(1) BC". Where two names have the
+/// same, they are of none.</summary>
 /// <remarks>They are those of the name as the text gives it: whoever writes "BÜ" has written "Basler Übereinkommen".</remarks>
 internal sealed class InitialsOfNames
 {

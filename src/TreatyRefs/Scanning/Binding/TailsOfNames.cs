@@ -42,10 +42,7 @@ internal sealed class TailsOfNames
     {
         var start = Punctuation.OpensTitle(name[0]) ? 1 : 0;
         var end = Punctuation.ClosesTitle(name[^1]) ? name.Length - 1 : name.Length;
-        return
-            end - start >= Nations + ShortestTail
-            && s_nations.Value.Contains(name[start])
-            && s_nations.Value.Contains(name[start + 1])
+        return end - start >= Nations + ShortestTail && s_nations.Value.Contains(name[start]) && s_nations.Value.Contains(name[start + 1])
             ? name[(start + Nations)..end]
             : null;
     }

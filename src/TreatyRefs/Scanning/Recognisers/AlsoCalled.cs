@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
@@ -11,6 +12,8 @@ internal static class AlsoCalled
 {
     private const int MostWords = 8;
     private const int LongestJoined = 20;
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(".,、。，\n");
 
     private static readonly LanguageTable<CallingWords[]> s_words = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.AlsoCalled).OrderByDescending(words => words.Before.Length)]
@@ -100,10 +103,11 @@ internal static class AlsoCalled
     {
         var rest = at.Text[start..Math.Min(at.Text.Length, start + LongestJoined + after.Length + 1)];
         var found = rest.IndexOf(after);
-        return found < 0 || rest[..found].ContainsAny(".,、。，\n") ? start : start + rest[..found].TrimEnd(' ').Length;
+        return found < 0 || rest[..found].ContainsAny(s_ends) ? start : start + rest[..found].TrimEnd(' ').Length;
     }
 
-    // Words with a capital, with the little ones between them and the noun after these: "Charte du cosmos"; in scripts without capitals, up to the next mark or particle.
+    // Words with a capital, with the little ones between them and the noun after these: "Charte du cosmos"; in scripts without capitals,
+    // up to the next mark or particle.
     private static int EndOfWords(in ScanText at, int start)
     {
         if (NameWords.IsWordOfItsOwn(at[start]))

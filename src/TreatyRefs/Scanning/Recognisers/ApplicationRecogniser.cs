@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
@@ -18,9 +19,9 @@ internal sealed class ApplicationRecogniser : Recogniser
     private const int LongestBefore = 120;
     private const int LongestSign = 5;
     private const int LongestRemark = 60;
-    private const string NumberSigns = "nNoOsSrRúumM.º°№";
     private const string BetweenWords = " \u00A0(（[";
 
+    private static readonly SearchValues<char> s_numberSigns = SearchValues.Create("nNoOsSrRúumM.º°№");
     private static readonly LanguageWords s_applications = new(language => language.ApplicationWords);
 
     private static readonly LanguageTable<InstrumentId[]> s_courts = new(catalogue =>
@@ -112,7 +113,7 @@ internal sealed class ApplicationRecogniser : Recogniser
         }
 
         var sign = LastWord(rest);
-        if (!sign.IsEmpty && sign.Length <= LongestSign && !sign.ContainsAnyExcept(NumberSigns))
+        if (!sign.IsEmpty && sign.Length <= LongestSign && !sign.ContainsAnyExcept(s_numberSigns))
         {
             rest = rest[..^sign.Length].TrimEnd(' ');
         }

@@ -56,13 +56,9 @@ internal sealed class DesignationRecogniser : Recogniser
             return isOfUnknownDay ? new UnknownCandidate(start, start, dated!.Designation) : NamedReader.Dated(at, dated!);
         }
 
-        if (SaidOfNamed.Is(at, token))
-        {
-            return null;
-        }
-
         var word = at.Text[start..token.End];
-        return !s_likeInstruments.LanguagesOf(word).IsEmpty || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
+        return SaidOfNamed.Is(at, token) ? null
+            : !s_likeInstruments.LanguagesOf(word).IsEmpty || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
             : key == Designation.Resolution ? null // It is cited by its number, or pointed at with a paragraph.
             : IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key)
             : NounInGeneral.Is(at, token) ? null

@@ -343,7 +343,8 @@ internal static class NameReader
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             IsYearOfName = isYearOfName,
-            BySubject = ids.Count > 1 && !isPlural ? at.Names.Subjects.Of(at, start, end, ids) : null,
+            BySubject =
+                ids.Count > 1 && !isPlural && !at.Lexer.At(end).Can(WordRoles.Common) ? at.Names.Subjects.Of(at, start, end, ids) : null,
             Day = date?.Day,
             MadeAt = madeAt is { Length: > 0 } ? madeAt : null,
             EarliestYear = ids.Count > 1 ? YearsOfSentence.Earliest(at, start, end) : null,

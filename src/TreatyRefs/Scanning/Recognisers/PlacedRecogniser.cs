@@ -73,7 +73,11 @@ internal sealed class PlacedRecogniser : Recogniser
             return IsFigure(at[inner.Start]);
         }
 
-        if (token.Unit == ProvisionKind.Article && inner is { Kind: TokenKind.Brackets, Number.IsLetters: true } && inner.Start <= token.End + 1)
+        if (
+            token.Unit == ProvisionKind.Article
+            && inner is { Kind: TokenKind.Brackets, Number.IsLetters: true }
+            && inner.Start <= token.End + 1
+        )
         {
             return IsFigure(at[token.Start]); // 14条(b)
         }
@@ -103,9 +107,7 @@ internal sealed class PlacedRecogniser : Recogniser
             || (
                 Punctuation.OpensBracket(at[token.Start - 1])
                 && (
-                    Punctuation.ClosesBracket(at[token.End])
-                    || Punctuation.IsListComma(at[token.End])
-                    || Punctuation.IsComma(at[token.End])
+                    Punctuation.ClosesBracket(at[token.End]) || Punctuation.IsListComma(at[token.End]) || Punctuation.IsComma(at[token.End])
                 )
                 && LawReader.Before(at, token.Start - 1) is null // 契約書(12条)
                 && !SpeaksOfLaw(at, token.Start - 1)

@@ -144,22 +144,17 @@ internal sealed class SubjectNear(ITreatyLibrary library)
             if (end > position && SubjectSigns.AreAt(text[position]))
             {
                 SubjectSigns.Add(text[position..end], offset + position, pairs);
-                (before, position) = (string.Empty, end);
-                continue;
+                before = string.Empty;
             }
-
-            if (end == position)
+            else if (end == position)
             {
-                before = IsBetweenWords(text[position++]) ? before : string.Empty;
-                continue;
+                before = IsBetweenWords(text[end++]) ? before : string.Empty;
             }
-
-            var word = text[position..end];
-            if (DesignationPhrase.KeyOf(word) is not null)
+            else if (DesignationPhrase.KeyOf(text[position..end]) is not null)
             {
                 before = string.Empty;
             }
-            else if (word.Length is >= ShortestWord and <= NameWords.Longest && !IsLittle(word))
+            else if (text[position..end] is { Length: >= ShortestWord and <= NameWords.Longest } word && !IsLittle(word))
             {
                 var beginning = KnownNames.Beginning(NameWords.Normal(word, buffer)).ToString();
                 if (before.Length > 0)

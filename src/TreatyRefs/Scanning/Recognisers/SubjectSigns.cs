@@ -30,10 +30,7 @@ internal static class SubjectSigns
     }
 
     /// <summary>Whether a text is written so at a place.</summary>
-    public static bool AreAt(char c) => Scripts.IsHangul(c) || Scripts.Of(c) is Script.Han || c is >= Katakana and <= LastKatakana;
-
-    private const char Katakana = '\u30A1';
-    private const char LastKatakana = '\u30FE';
+    public static bool AreAt(char c) => Scripts.IsHangul(c) || Scripts.Of(c) is Script.Han || Scripts.IsKatakana(c);
 
     /// <summary>The pairs in a text, hiragana left out.</summary>
     /// <param name="text">The text.</param>
