@@ -12,6 +12,7 @@ namespace TreatyRefs.Names;
 internal static class DesignationPhrase
 {
     private const int LongestWord = 60;
+    private const int ShortestPart = 4;
 
     private static readonly LanguageTable<WordTable<string>> s_designations = new(catalogue =>
         TableOf(catalogue.Languages.SelectMany(language => language.Designations), hasForms: true)
@@ -48,6 +49,21 @@ internal static class DesignationPhrase
 
         end = SkipYearWord(text, end);
         return year > 0 && designation.Length > 0;
+    }
+
+    /// <summary>Where the noun for instruments begins with which a longer word ends, as German makes one word of them:
+    /// <c>Flüchtlingskonvention</c>; 0 where none does.</summary>
+    public static int InCompound(ReadOnlySpan<char> word)
+    {
+        for (var start = ShortestPart; start + ShortestPart <= word.Length; start++)
+        {
+            if (KeyOf(word[start..]) is not null)
+            {
+                return start;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего

@@ -356,10 +356,13 @@ internal ref struct ScanLoop
     }
 
     // "no. 12643/02": its sign is one of provisions too.
-    private int? AtApplication(int start) =>
-        _at.Lexer.At(start) is { Kind: TokenKind.Number } number && ApplicationRecogniser.MayBe(_text, number.Start)
-            ? Try(Ranks.Application, number)
+    private int? AtApplication(int position)
+    {
+        var start = _at.SkipSpaces(position);
+        return ApplicationRecogniser.EndOf(_text, start) is { } end
+            ? Try(Ranks.Application, new Token(TokenKind.Number, start, end))
             : null;
+    }
 
     // After a citation, or a semicolon.
     private bool MayContinue(int number) =>

@@ -256,6 +256,23 @@ internal static class ScanGrowth
         new("1973년의 뉴욕협약 "),
         new("(CRC, or the Convention ", "The Convention on the Rights of the Child "),
         new("Advisory Opinion (1975), paragraph 162, ", "Resolution 1871 (2009). "),
+        new("is one of the most important treaties ", "The Outer Space Treaty "),
+        new("(", "The Outer Space Treaty "),
+        new("宇宙条約は重要な条約で、"),
+        new("v. Austria, no. 12643/02, § 5 ", "Moser "),
+        new("Beschwerde Nr. 12643/02 "),
+        new("Article 4 BC ", "The Basel Convention. "),
+        new("the Basel Convention, Article 4 BC. "),
+        new("Article 40[12] "),
+        new("[1 "),
+        new("(a) art. 5\n"),
+        new("条\n約"),
+        new("１\n"),
+        new("also known as the Sky Charter, ", "The Chicago Convention, "),
+        new("《太空宪章》又称"),
+        new("伯尔尼公约作品"),
+        new("日米地位協定、地位協定第2条。"),
+        new("'협정'(Agreement) "),
     ];
 
     public static IEnumerable<Growing> Rows => s_texts.Select(text => text.Row(text.Name, written => s_scanner.Scan(written)));

@@ -149,7 +149,8 @@ internal sealed class Binder
         var isHeading = candidate.Heading is { } heading && Accepts(heading);
         if (candidate.Provisions is { } provisions && !isHeading && _provisions.TryBind(provisions, mention))
         {
-            return Given(candidate.Definition);
+            Give(candidate.Definition);
+            return true;
         }
 
         var (start, end) = (candidate.Start, candidate.Name.End);
@@ -162,7 +163,7 @@ internal sealed class Binder
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
         var isBeside = candidate.IsHeldAgainst || (candidate.IsComparison && !needsUse && SpeaksOfTreaty());
         _discourse.Apply(isBeside && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
-        _ = Given(candidate.Definition);
+        Give(candidate.Definition);
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
     }
@@ -191,15 +192,13 @@ internal sealed class Binder
         && _found.EndsAt(bracket, mention.Ids)
         && _provisions.Annexes.IsItself(annex, mention);
 
-    // The short names between a name and its provisions.
-    private bool Given(DefinitionCandidate? definition)
+    // The short names between a name and its provisions, and what it is called as well.
+    private void Give(DefinitionCandidate? definition)
     {
         if (definition is not null)
         {
             TryBind(definition);
         }
-
-        return true;
     }
 
     // An abbreviation that the text has not used as an instrument may stand for the body that goes by it.

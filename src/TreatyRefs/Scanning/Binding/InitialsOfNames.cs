@@ -70,7 +70,7 @@ internal sealed class InitialsOfNames
                 continue;
             }
 
-            var noun = CompoundNoun(word);
+            var noun = DesignationPhrase.InCompound(word);
             if (!char.IsLetter(word[0]) || length + 2 > Most)
             {
                 return string.Empty;
@@ -84,20 +84,5 @@ internal sealed class InitialsOfNames
         }
 
         return initials[..length].ToString();
-    }
-
-    // Where the noun begins that ends a longer word; 0 where none does.
-    private static int CompoundNoun(ReadOnlySpan<char> word)
-    {
-        const int Shortest = 4;
-        for (var start = Shortest; start + Shortest <= word.Length; start++)
-        {
-            if (DesignationPhrase.KeyOf(word[start..]) is not null)
-            {
-                return start;
-            }
-        }
-
-        return 0;
     }
 }

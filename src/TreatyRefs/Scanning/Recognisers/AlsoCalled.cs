@@ -15,8 +15,12 @@ internal static class AlsoCalled
 
     private static readonly SearchValues<char> s_ends = SearchValues.Create(".,、。，\n");
 
-    private static readonly LanguageTable<CallingWords[]> s_words = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.AlsoCalled).OrderByDescending(words => words.Before.Length)]
+    // By the letter with which they begin, the longest first.
+    private static readonly LanguageTable<Dictionary<char, CallingWords[]>> s_words = new(catalogue =>
+        catalogue
+            .Languages.SelectMany(language => language.AlsoCalled)
+            .GroupBy(words => words.Before[0])
+            .ToDictionary(words => words.Key, words => words.OrderByDescending(one => one.Before.Length).ToArray())
     );
 
     /// <summary>The other name.</summary>
@@ -27,7 +31,7 @@ internal static class AlsoCalled
     {
         var position = SkipMarks(at, end);
         var rest = at.Text[position..];
-        foreach (var words in s_words.Value)
+        foreach (var words in WordsAt(rest))
         {
             if (
                 rest.StartsWith(words.Before, StringComparison.OrdinalIgnoreCase)
@@ -46,6 +50,9 @@ internal static class AlsoCalled
         return null;
     }
 
+    private static CallingWords[] WordsAt(ReadOnlySpan<char> text) =>
+        text.IsEmpty ? [] : s_words.Value.GetValueOrDefault(char.ToLowerInvariant(text[0])) ?? [];
+
     // "Convention (CAC), also", 《条约》（1967年），又称
     private static int SkipMarks(in ScanText at, int position)
     {
@@ -60,7 +67,7 @@ internal static class AlsoCalled
     {
         const int Longest = 60;
         var inside = at.Text[(open + 1)..Math.Min(at.Text.Length, open + Longest)];
-        foreach (var words in s_words.Value)
+        foreach (var words in WordsAt(inside))
         {
             if (inside.StartsWith(words.Before, StringComparison.OrdinalIgnoreCase))
             {

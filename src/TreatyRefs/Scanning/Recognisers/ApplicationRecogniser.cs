@@ -9,7 +9,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Cases of the European Court of Human Rights in a running text, told by their parties and the number of their application:
 /// <c>Moser v. Austria, no. 12643/02</c>, <c>Pinson c. France (requête no 12643/02)</c>. Whoever cites one speaks of that court.</summary>
-/// <remarks>The number has three to five digits, a stroke and the last two digits of the year. Dockets of other courts have the year whole,
+/// <remarks>The number has four or five digits, a stroke and the last two digits of the year. Dockets of other courts have the year whole,
 /// letters, or a word of their own before the number: <c>Index No. 12345/89</c>, <c>Communication No. 488/1992</c>.</remarks>
 internal sealed class ApplicationRecogniser : Recogniser
 {
@@ -33,13 +33,19 @@ internal sealed class ApplicationRecogniser : Recogniser
         ]
     );
 
-    /// <summary>Whether a number may be one.</summary>
+    /// <summary>Where a number ends that may be one; <see langword="null"/> where it is none: "123/89", "12345/2009",
+    /// "12345/89/EN".</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where its first digit stands.</param>
-    public static bool MayBe(ReadOnlySpan<char> text, int start) => EndOf(text, start) is not null;
+    public static int? EndOf(ReadOnlySpan<char> text, int start) =>
+        EndOf(text, start, FewestDigits, MostDigits) is { } end && !(end < text.Length && text[end] == '/') ? end : null;
 
-    // Three digits too few, and "12345/2009", "12345/89/EN" are none.
-    private static int? EndOf(ReadOnlySpan<char> text, int start)
+    /// <summary>Where a number with the last two digits of its year ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its first digit stands.</param>
+    /// <param name="fewest">How many digits it has before the stroke, at least.</param>
+    /// <param name="most">And at most.</param>
+    public static int? EndOf(ReadOnlySpan<char> text, int start, int fewest, int most)
     {
         var stroke = start;
         while (stroke < text.Length && char.IsAsciiDigit(text[stroke]))
@@ -49,9 +55,10 @@ internal sealed class ApplicationRecogniser : Recogniser
 
         var end = stroke + 1 + DigitsOfYear;
         return
-            stroke - start is >= FewestDigits and <= MostDigits
+            stroke - start >= fewest
+            && stroke - start <= most
             && text[stroke..] is ['/', >= '0' and <= '9', >= '0' and <= '9', ..]
-            && (end == text.Length || !(char.IsAsciiLetterOrDigit(text[end]) || text[end] == '/'))
+            && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end]))
             ? end
             : null;
     }
@@ -138,20 +145,7 @@ internal sealed class ApplicationRecogniser : Recogniser
             }
 
             isBefore = LanguageTraits.IsVersus(word) && part.Start.Value > 0;
-            if (!isBefore && !word.IsEmpty && Scripts.IsJoined(word[^1]) && HasJoinedParties(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasJoinedParties(ReadOnlySpan<char> word)
-    {
-        for (var i = 1; i < word.Length - 1; i++)
-        {
-            if (LanguageTraits.IsVersus(word[i..(i + 1)]))
+            if (!isBefore && !word.IsEmpty && Scripts.IsJoined(word[^1]) && CaseTitle.ArePartiesJoined(word))
             {
                 return true;
             }

@@ -74,8 +74,8 @@ internal static class CaseTitle
     private static bool IsSmall(ReadOnlySpan<char> word) =>
         Vocabulary.Find(word)?.LanguagesOf(WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.Definite).IsEmpty == false;
 
-    // Names of States, with the word for "against" between them.
-    private static bool ArePartiesJoined(ReadOnlySpan<char> inside)
+    /// <summary>Whether a text without spaces has the word for "against" inside: names of States with it between them.</summary>
+    public static bool ArePartiesJoined(ReadOnlySpan<char> inside)
     {
         for (var i = 1; i < inside.Length - 1; i++)
         {

@@ -202,13 +202,9 @@ internal sealed class DocumentRecogniser : Recogniser
     private static bool IsNumberOfApplication(ReadOnlySpan<char> rest)
     {
         var number = rest.TrimStart(" \u00A0");
-        var stroke = number.IndexOfAnyExceptInRange('0', '9');
-        return stroke is > 0 and <= LongestApplication
-            && number[stroke] == '/'
-            && char.IsAsciiDigit(At(number, stroke + 1))
-            && char.IsAsciiDigit(At(number, stroke + 2))
-            && !char.IsLetterOrDigit(At(number, stroke + 3))
-            && number[(stroke + 3)..].Trim(LineEnds).Length <= LongestOthers;
+        return ApplicationRecogniser.EndOf(number, 0, fewest: 1, LongestApplication) is { } end
+            && !char.IsLetterOrDigit(At(number, end))
+            && number[end..].Trim(LineEnds).Length <= LongestOthers;
     }
 
     // A symbol alone may be that of a document which an article cites; the organ is called by its name beside it.

@@ -35,7 +35,7 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         var told = new Dictionary<InstrumentId, HashSet<string>>();
         var others = new HashSet<InstrumentId>();
         (string Pair, int Start, int End)? first = null;
-        foreach (var pair in Near(at, start, end))
+        foreach (var pair in Near(at, start, end).DistinctBy(pair => pair.Pair))
         {
             var fitting = ids.Where(id => IsOf(id, pair.Pair)).ToList();
             if (fitting is [var only] && !IsCommon(pair.Pair))

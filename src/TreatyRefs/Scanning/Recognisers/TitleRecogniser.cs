@@ -15,7 +15,6 @@ internal sealed class TitleRecogniser : Recogniser
     private const int ShortestTitle = 4;
     private const int LongestTitle = 499;
     private const int LongestRest = 40;
-    private const int ShortestBefore = 4;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -88,20 +87,8 @@ internal sealed class TitleRecogniser : Recogniser
         var next = Punctuation.ClosesTitle(at[last]) ? last + 1 : last;
         var mayGoOn = isJoined && at.Lexer.At(next).Kind != TokenKind.Placed; // 》及其实践, and not 》第三条
         var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / (mayGoOn ? 2 : 3));
-        return isWhole && (isJoined || at.Text[from..last].Contains(' ') || IsCompound(at.Text[from..last])) ? (ids[0], last) : null;
-    }
-
-    // "Die UN-Kinderrechtskonvention in der Praxis": one word, and no abbreviation.
-    private static bool IsCompound(ReadOnlySpan<char> name)
-    {
-        for (var start = ShortestBefore; start < name.Length; start++)
-        {
-            if (DesignationPhrase.KeyOf(name[start..]) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return isWhole && (isJoined || at.Text[from..last].Contains(' ') || DesignationPhrase.InCompound(at.Text[from..last]) > 0)
+            ? (ids[0], last)
+            : null;
     }
 }
