@@ -5,7 +5,7 @@ namespace TreatyRefs.Grammar;
 /// <remarks>Runs of letters and digits are words; in scripts without spaces between words each character is one.</remarks>
 internal readonly ref struct Tokens
 {
-    private const int Stretch = 64;
+    private const int Stretch = 16;
 
     private readonly WordNumbers? _numbers;
 

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -20,22 +21,40 @@ internal sealed class InitialsOfNames
 
     private readonly Dictionary<string, Mention> _names = new(StringComparer.Ordinal);
 
+    // Those whose initials nobody has asked for, as they are written.
+    private readonly Dictionary<(string Name, InstrumentId? Id), Mention> _written = [];
+
     /// <summary>The names.</summary>
-    public IEnumerable<Mention> Mentions => _names.Values;
+    public IEnumerable<Mention> Mentions => _names.Values.Concat(_written.Values);
 
     /// <summary>Takes note of a name.</summary>
     public void Name(Mention mention)
     {
-        if (mention is { By: BindingReason.Name, Ids.Count: <= 1, AsWritten: { } name } && _names.Count < MostNames)
+        if (mention is { By: BindingReason.Name, Ids: { Count: <= 1 } ids, AsWritten: { } name })
+        {
+            if (_written.Count == MostNames)
+            {
+                Spell();
+            }
+
+            _written[(name, ids.Count > 0 ? ids[0] : null)] = mention;
+        }
+    }
+
+    private void Spell()
+    {
+        foreach (var ((name, _), mention) in _written)
         {
             Name(Of(name, Little), mention);
             Name(Of(name, Little & ~WordRoles.About), mention); // "contre la torture"
         }
+
+        _written.Clear();
     }
 
     private void Name(string initials, Mention mention)
     {
-        if (initials.Length is >= Fewest and <= Most)
+        if (initials.Length is >= Fewest and <= Most && (_names.Count < MostNames || _names.ContainsKey(initials)))
         {
             var isOther = _names.TryGetValue(initials, out var other) && !other.Ids.SequenceEqual(mention.Ids);
             _names[initials] = isOther ? Mention.None : mention;
@@ -46,6 +65,7 @@ internal sealed class InitialsOfNames
     /// <param name="written">The words after a provision: "BC", "the BC".</param>
     public Mention? Meaning(string written)
     {
+        Spell();
         var space = written.IndexOf(' ');
         var letters = space > 0 && Vocabulary.IsIn(written.AsSpan()[..space], WordRoles.Definite) ? written[(space + 1)..] : written;
         return !s_laws.LanguagesOf(letters).IsEmpty || _names.GetValueOrDefault(letters) is not { IsKnown: true } name
