@@ -214,7 +214,7 @@ internal static class ArticleStyle
         var isArabic = languages.IsWithin(LanguageTraits.NumbersInBrackets);
         if (!ListRules.IsOneArticle(text, start, mayBeShort: !isArabic))
         {
-            return position;
+            return StrokesOfSeveral.Read(text, start, position, inner);
         }
 
         return isArabic ? ReadStrokes(text, position, inner) : ReadPlainStrokes(text, start, position, inner);

@@ -90,29 +90,6 @@ internal static class ListRules
         return token.Start + point;
     }
 
-    // "Art. 22f.", "Art. 22ff.": the letters say that more follow, and are none of its number.
-    public static int AfterGluedFollowing(ReadOnlySpan<char> text, int end, LanguageSet languages, ref ProvisionNumber number)
-    {
-        if (number.Suffix is not ("f" or "ff") || number.Leading == 0)
-        {
-            return end;
-        }
-
-        var hasFullStop = end < text.Length && text[end] == '.';
-        foreach (var (language, words) in LanguageTraits.AndFollowing)
-        {
-            var isWritten =
-                words.Length == number.Suffix.Length + 1 && words[^1] == '.' && words.StartsWith(number.Suffix, StringComparison.Ordinal);
-            if (isWritten && languages.Contains(language) && (hasFullStop || number.Suffix.Length > 1))
-            {
-                number = new ProvisionNumber(number.Leading);
-                return hasFullStop ? end + 1 : end;
-            }
-        }
-
-        return end;
-    }
-
     // "Articles 6 § 1 and 13" are two articles; "§§ 1 and 3" are two paragraphs.
     public static bool IsOneSign(ReadOnlySpan<char> text, int start) => text[start..] is ['§', not '§', ..];
 

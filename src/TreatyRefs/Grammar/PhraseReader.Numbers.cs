@@ -449,7 +449,7 @@ internal ref partial struct PhraseReader
                 Position = token.End;
                 number = number.Suffix == "o" && !(Languages & LanguageTraits.HasTypedOrdinals).IsEmpty ? new(number.Leading) : number;
                 Position = _isTyped ? Position : ListRules.BeforeNoteMark(_text, token, ref number);
-                Position = ListRules.AfterGluedFollowing(_text, Position, Languages, ref number);
+                Position = GluedFollowing.After(_text, Position, Languages, ref number);
                 Position = kind switch
                 {
                     ProvisionKind.Article => ArticleStyle.ReadSuffix(_text, Position, Languages, ref number),

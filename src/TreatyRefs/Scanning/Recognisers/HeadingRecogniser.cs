@@ -42,6 +42,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || IsOfSeveral(at, end)
             || ParagraphApart.Follows(at.Text, end) // "Article 6. 1 of the European Convention"
             || GoesOnWithOf(at, end)
+            || GluedFollowing.Is(at.Text, end, token.LanguagesOf(WordRoles.Unit), number) // "Art. 31ff. WVK"
         )
         {
             return null;
