@@ -326,6 +326,9 @@ internal sealed record Language
     /// <summary>What stands before the parties of an instrument, in small letters: <c>between</c>.</summary>
     public EquatableArray<string> Between { get; init; }
 
+    /// <summary>What stands after a treaty, and before what has changed it: <c>as amended by</c>, <c>telle que modifiée par</c>.</summary>
+    public EquatableArray<string> AmendedBy { get; init; }
+
     /// <summary>What stands after a protocol and means the treaty named last: <c>the Protocol thereto</c>, <c>à celle-ci</c>.</summary>
     public EquatableArray<string> Thereto { get; init; }
 

@@ -162,7 +162,11 @@ internal sealed class Binder
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
         var isBeside = candidate.IsHeldAgainst || (candidate.IsComparison && !needsUse && SpeaksOfTreaty());
-        _discourse.Apply(isBeside && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
+        _discourse.Apply(
+            candidate.IsAmendment ? new DiscourseEvent.AmendmentNamed(mention)
+            : isBeside && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention)
+            : Said(mention, needsUse)
+        );
         Give(candidate.Definition);
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
@@ -243,7 +247,7 @@ internal sealed class Binder
                 InstrumentWords.Alias => mention is { Ids.Count: 0, Designation: "law" }, // “IRPA”, the act
                 _ => false,
             };
-        if (isUnknown)
+        if (isUnknown && !candidate.IsAmendment)
         {
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         }
@@ -266,8 +270,26 @@ internal sealed class Binder
             return false;
         }
 
-        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        _discourse.Apply(list.IsAmendment ? new DiscourseEvent.AmendmentNamed(mention) : new DiscourseEvent.Mentioned(mention));
+        if (list.AreApart)
+        {
+            AddEach(list, targets);
+            return true;
+        }
+
         return _found.Add(list.Start, list.End, LanguageSet.All, targets);
+    }
+
+    // "ILO Conventions No. 87 (freedom of association), No. 98 (collective bargaining)"
+    private void AddEach(NameListCandidate list, List<BoundTarget> targets)
+    {
+        for (var i = 0; i < targets.Count; i++)
+        {
+            var start = i == 0 ? list.Start : targets[i].Start;
+            _found.Add(start, targets[i].End, LanguageSet.All, [targets[i] with { Start = start }]);
+        }
+
+        _found.Reach(list.End);
     }
 
     private bool TryBind(CommonCandidate common)
@@ -432,6 +454,11 @@ internal sealed class Binder
             return false;
         }
 
+        if (definition.IsOfOther)
+        {
+            return Said(new DiscourseEvent.Defined(definition.Term, Mention.OfSomethingElse));
+        }
+
         var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found) : _discourse.InSentence;
         if (meaning is null || !ShortName.Fits(definition.Term, meaning, _library, isTerm: definition.Meaning is not null))
         {
@@ -444,12 +471,13 @@ internal sealed class Binder
     }
 
     // "the Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)": what is already
-    // the name of what it is a protocol to, stands for that.
+    // the name of what it is a protocol to, stands for that. "The Convention on Civil Liability, 1992 (CLC)" is itself.
     private Mention OfParent(string term, Mention meaning) =>
-        meaning is { IsKnown: true, Ids: [var id] }
+        meaning is { IsKnown: true, Ids: [var id], AsWritten: { } written }
+        && ShortName.HasSeveralNouns(written)
         && _names.Lexicon.Find(term) is [var named]
         && named != id
-        && _names.Families.ParentsOf(id).Contains(named)
+        && (_names.Families.ParentsOf(id).Contains(named) || _names.IsNamedIn(written, named))
             ? meaning with
             {
                 Ids = [named],

@@ -399,6 +399,9 @@ internal sealed class Discourse
             case DiscourseEvent.NamedBeside beside:
                 KeepBeside(beside.Mention);
                 break;
+            case DiscourseEvent.AmendmentNamed amendment:
+                _usualNouns.Name(amendment.Mention);
+                break;
             case DiscourseEvent.Told told:
                 Know(told.Mention);
                 break;

@@ -75,6 +75,9 @@ internal abstract record DiscourseEvent
     /// <summary>Instruments were named of which the sentence is not about one: those that have an article in common.</summary>
     public sealed record NamedBeside(Mention Mention) : DiscourseEvent;
 
+    /// <summary>An instrument was named that has changed another one, which the text goes on speaking of.</summary>
+    public sealed record AmendmentNamed(Mention Mention) : DiscourseEvent;
+
     /// <summary>Of several instruments that share a name, a provision that one of them has told which is meant.</summary>
     public sealed record Told(Mention Mention) : DiscourseEvent;
 

@@ -11,8 +11,11 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
+        var open = token.Start;
         candidate =
-            token.Start < at.Done ? null : DefinitionBracket.Read(at, token.Start, IsAfterName(at, token.Start)) ?? Read(at, token.Start);
+            open < at.Done ? null
+            : IsAfterName(at, open) ? DefinitionBracket.Read(at, open, isAfterName: true) ?? Read(at, open)
+            : SpelledOut.Read(at, open) ?? DefinitionBracket.Read(at, open, isAfterName: false) ?? Read(at, open);
         return candidate is not null;
     }
 

@@ -28,6 +28,10 @@ internal sealed record NameCandidate(
     /// <summary>Whether something is held against it, so that what follows is not of it: "Unlike the Covenant, ...".</summary>
     public bool IsHeldAgainst { get; init; }
 
+    /// <summary>Whether it has changed the one named before it, of which what follows is: "the Convention as amended by Protocol No.
+    /// 11".</summary>
+    public bool IsAmendment { get; init; }
+
     /// <summary>Whether the sentence only compares another with it: "the Paris Agreement differs from the Kyoto Protocol".</summary>
     public bool IsComparison { get; init; }
 
@@ -66,6 +70,12 @@ internal sealed record NameListCandidate(int Start, int End, IReadOnlyList<Liste
 {
     /// <summary>Whether it is one only where what its numbers mean is known.</summary>
     public bool NeedsAntecedent { get; init; }
+
+    /// <summary>As <see cref="NameCandidate.IsAmendment"/>.</summary>
+    public bool IsAmendment { get; init; }
+
+    /// <summary>Whether something stands between them, so that each is a citation of its own.</summary>
+    public bool AreApart { get; init; }
 }
 
 /// <summary>Provisions that say anew what they are, and so are a citation of their own.</summary>
@@ -351,6 +361,10 @@ internal sealed record DefinitionCandidate(int Start, int End, string Term) : Ca
 {
     /// <summary>What it stands for; <see langword="null"/> for what the sentence has named last.</summary>
     public InstrumentCandidate? Meaning { get; init; }
+
+    /// <summary>Whether it stands for something that the library does not have, though instruments go by it elsewhere: "Canadian Armed
+    /// Transport (CAT)".</summary>
+    public bool IsOfOther { get; init; }
 
     /// <summary>Further short names for the same, that are given with it.</summary>
     public IReadOnlyList<DefinitionCandidate> Others { get; init; } = [];

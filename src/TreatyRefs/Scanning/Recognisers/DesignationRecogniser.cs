@@ -17,6 +17,14 @@ internal sealed class DesignationRecogniser : Recogniser
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         candidate = token.Start < at.Done || IsNumberOfYear(at, token) ? null : Read(at, token);
+        if (
+            candidate is UnknownCandidate
+            && AmendedBy.IsNamed(at, NameReader.YearBefore(at, token.Start) is null ? token.Start : at.Cursor.WordBefore(token.Start))
+        )
+        {
+            candidate = null; // "the Convention as amended by the Protocol of 1996, article 6"
+        }
+
         return candidate is not null;
     }
 

@@ -106,11 +106,43 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <param name="place">The place.</param>
     public bool IsCalledAfter(ReadOnlySpan<char> place) => _namedAfter.Value.TryGetValue(place, out _);
 
+    /// <summary>The names of an instrument; none of one that the library does not have.</summary>
+    public IEnumerable<string> NamesOf(InstrumentId id) =>
+        library.FindInstrument(id) is { } instrument ? InstrumentLexicon.NamesOf(instrument) : [];
+
+    /// <summary>Whether a title names an instrument on its way: "the Agreement relating to the Implementation of Part XI of the United
+    /// Nations Convention on the Law of the Sea".</summary>
+    /// <param name="title">The title; what stands at its beginning is its own.</param>
+    /// <param name="id">The instrument.</param>
+    public bool IsNamedIn(string title, InstrumentId id)
+    {
+        var tokens = new Tokens(title);
+        for (var i = 1; i < title.Length; i++)
+        {
+            var mayBegin = !NameWords.IsInWord(title[i - 1]) || NameWords.IsWordOfItsOwn(title[i]);
+            if (mayBegin && NameWords.IsInWord(title[i]) && Lexicon.LongestInText(tokens, i, out _) is [var named] && named == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;
 
     /// <summary>Whether an instrument was made in a year.</summary>
     public bool IsMadeIn(InstrumentId id, int year) => library.FindInstrument(id)?.Date?.Year == year;
+
+    /// <summary>Those of several that were made on one day, if so many were and on no other day as many.</summary>
+    /// <param name="ids">The instruments.</param>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<InstrumentId> MadeTogether(IReadOnlyList<InstrumentId> ids, int count)
+    {
+        var days = ids.GroupBy(id => library.FindInstrument(id)?.Date).Where(day => day.Key is not null && day.Count() == count).ToList();
+        return days is [var only] ? [.. only] : [];
+    }
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public string DesignationOf(InstrumentId id) =>

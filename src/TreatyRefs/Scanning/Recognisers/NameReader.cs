@@ -61,6 +61,7 @@ internal static class NameReader
 
         return ids.Count > 0 && IsName(at, position, end, ids)
                 ? RomanRow.At(at, position, ids, end)
+                    ?? CountedNames.At(at, position, end, ids)
                     ?? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : ids.Count == 0 ? RomanRow.At(at, position, ids, position)
             : null;
@@ -84,7 +85,17 @@ internal static class NameReader
 
     // What the name is only the beginning of.
     private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
-        OfMember(at, position, end) ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end) ?? ProtocolThereto.At(at, position, end));
+        OfMember(at, position, end)
+        ?? (
+            isTreaty || ProtocolReader.Words(at, position) is not { Number: 0 } words
+                ? null
+                : ProtocolsOfTreaty.At(at, words)
+                    ?? (
+                        words.Start == position && words.End == end
+                            ? ProtocolOfTreaty.Before(at, words) ?? ProtocolThereto.At(at, words)
+                            : null
+                    )
+        );
 
     // A short name that the text has given, at least as long as a name of the library.
     private static InstrumentCandidate? ByAlias(in ScanText at, int position, int least) =>

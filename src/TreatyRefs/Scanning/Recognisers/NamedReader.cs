@@ -27,7 +27,7 @@ internal static class NamedReader
         return name is { Words: InstrumentWords.Name, Ids: [var id] } && BodyOfAcronym.IsMeant(at, name)
                 ? new CourtCandidate(start, name.End, id, null)
             : IsPartOfOther(at, name) ? null
-            : open is null && NumberedNames.ListAt(at, name) is { } list ? list
+            : open is null && NumberedNames.ListAt(at, name) is { } list ? list with { IsAmendment = AmendedBy.IsNamed(at, start) }
             : BelongsToUnknown(at, start) ? new UnknownCandidate(start, name.End, Designation.Protocol)
             : NumberedReader.IsOfOtherNumber(at, name) ? new UnknownCandidate(start, name.End, Designation.Convention)
             : SharedOut.Before(at, start, name) ?? WithProvisions(at, start, Whole(at, name));
@@ -56,6 +56,7 @@ internal static class NamedReader
             && !AreOfOther(name, provisions)
             && !IsBeforeOther(at, name, next, provisions)
             && !(Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start))
+            && !AmendedBy.IsNamed(at, start)
             ? new NameCandidate(
                 start,
                 name,
@@ -134,6 +135,7 @@ internal static class NamedReader
                 }
                 : name;
         name = name.Words == InstrumentWords.Name ? name with { End = Math.Max(name.End, NameDate.EndOfOwnYear(at, name)) } : name;
+        name = name.Words == InstrumentWords.Name ? name with { End = ProtocolThereto.EndAfter(at, name) } : name;
         name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
         return NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
     }
@@ -216,6 +218,7 @@ internal static class NamedReader
         : new NameCandidate(start, name)
         {
             IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsCompared(at, start, name.End),
+            IsAmendment = AmendedBy.IsNamed(at, start),
             IsComparison = HeldAgainst.IsDifferent(at, start, name.End),
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,

@@ -36,18 +36,21 @@ internal static class NumberedNames
 
         List<ListedName> members = [new(ResolutionPhrase.NumberStart(at.Text, first.Start, first.End), first.End, first)];
         var (end, isPlural) = (first.End, NameReader.HasPlural(at, first.Start, first.End));
+        var areApart = false;
         while (
             members.Count < MostListed
-            && SequenceNumber.Next(at, end, LanguageSet.All, MostNumber) is { } next
+            && NumbersInList.Next(at, end) is { } next
             && (isPlural || HasSign(at, next.Start) || EndsThere(at, next.End))
             && at.Names.SiblingOf(id, next.Number) is { } sibling
         )
         {
             members.Add(new ListedName(next.Start, next.End, NameReader.Named(at, next.Start, next.End, [sibling])));
-            end = next.End;
+            (end, areApart) = (next.End, areApart || next.IsApart);
         }
 
-        return members.Count > 1 ? new NameListCandidate(first.Start, end, members) : null;
+        return members.Count == 1
+            ? null
+            : new NameListCandidate(first.Start, end, areApart ? NumbersInList.Apart(at, members) : members) { AreApart = areApart };
     }
 
     // 第87号和第98号公约, "ILO 협약 제87호 및 제98호": where the number has a sign behind it, the list stands before the noun or after it.
@@ -66,18 +69,20 @@ internal static class NumberedNames
             members.Insert(0, new ListedName(start, before.End, NameReader.Named(at, start, before.End, [sibling])));
         }
 
+        var areApart = false;
         while (
             members.Count < MostListed
             && ResolutionPhrase.IsNumberSuffix(at[end - 1])
-            && NumberAfter(at, end) is { } after
+            && (NumberAfter(at, end) ?? NumberAfter(at, NumbersInList.AfterRemark(at, end))) is { } after
             && at.Names.SiblingOf(id, after.Number) is { } sibling
         )
         {
+            areApart |= NumberAfter(at, end) is null;
             end = after.End;
             members.Add(new ListedName(after.Start, end, NameReader.Named(at, after.Start, end, [sibling])));
         }
 
-        return members.Count > 1 ? new NameListCandidate(start, end, members) : null;
+        return members.Count > 1 ? new NameListCandidate(start, end, members) { AreApart = areApart } : null;
     }
 
     private static (int Start, int End, int Number)? NumberBefore(in ScanText at, int next)
@@ -149,8 +154,10 @@ internal static class NumberedNames
         text is [var mark] && (Punctuation.IsComma(mark) || Punctuation.IsListComma(mark) || mark is '\u00B7' or '\u30FB')
         || Vocabulary.IsIn(text, WordRoles.And);
 
-    // "No. 105", and no "105 States".
-    private static bool HasSign(in ScanText at, int number) =>
+    /// <summary>Whether a sign stands before a number: "No. 105", and no "105 States".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="number">Where its figures begin.</param>
+    public static bool HasSign(in ScanText at, int number) =>
         at[number - 1] is '.' or '\u00BA' or '\u00B0' or '\u2116' || at[number - 2] is '.' or '\u00BA' or '\u00B0' or '\u2116';
 
     private static bool EndsThere(in ScanText at, int end) =>

@@ -54,16 +54,16 @@ internal static class PluralPointer
             return null;
         }
 
-        List<(int Number, int Start, int End)> numbers = [(first.Number, noun.Start, first.End)];
-        while (
-            numbers.Count < NumberedNames.MostListed
-            && SequenceNumber.Next(at, numbers[^1].End, LanguageSet.All, NumberedNames.MostNumber) is { } next
-        )
+        List<ListedNumber> numbers = [new(first.Number, noun.Start, first.End)];
+        while (numbers.Count < NumberedNames.MostListed && NumbersInList.Next(at, numbers[^1].End) is { } next)
         {
             numbers.Add(next);
         }
 
-        if (numbers.Count == 1 || (named ?? AgencyReader.Of(at, noun.Start, numbers[^1].End, out place)) is not { } agency)
+        if (
+            numbers.Count == 1
+            || (named ?? AgencyReader.Of(at, noun.Start, NumbersInList.AfterRemark(at, numbers[^1].End), out place)) is not { } agency
+        )
         {
             return null;
         }
@@ -83,7 +83,14 @@ internal static class PluralPointer
             }
         }
 
-        return members.Count == 0 ? null : new NameListCandidate(noun.Start, numbers[^1].End, members) { NeedsAntecedent = true };
+        var areApart = numbers.Exists(number => number.IsApart);
+        return members.Count == 0
+            ? null
+            : new NameListCandidate(noun.Start, numbers[^1].End, areApart ? NumbersInList.Apart(at, members) : members)
+            {
+                NeedsAntecedent = true,
+                AreApart = areApart,
+            };
     }
 
     private static NameCandidate? Of(in ScanText at, in Token noun, string key, int start, int count) =>

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -53,6 +54,11 @@ internal static class PointerReader
         var word = at.Text[token.Start..token.End];
         var isClose =
             links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]) || NounAlone.IsAfterProvision(at, token);
+        if (isClose && KeyOf(word) == Designation.Convention && OfAgency(at, start, token, Designation.Convention) is { } numbered)
+        {
+            return numbered;
+        }
+
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
         if (
             !isClose
@@ -82,16 +88,38 @@ internal static class PointerReader
     /// <param name="designation">What it calls the instrument.</param>
     /// <returns><see langword="null"/> where it has no number of its own.</returns>
     public static InstrumentCandidate? OfAnother(in ScanText at, int start, in Token noun, string designation) =>
-        designation is not (Designation.Protocol or Designation.Resolution or Designation.Declaration)
-        && SequenceNumber.Own(at, noun.End) is { Number: > 0 } own
-            ? VariantReader.Title(at, noun.Start, noun.End) // "Convenção n.º 87 sobre a liberdade sindical"
-                ?? new InstrumentCandidate(InstrumentWords.Other, start, own.End, at.Text[start..own.End].ToString(), designation)
-                {
-                    Number = own.Number,
-                    OfOrgan = AgencyReader.Of(at, start, own.End, out var agency),
-                    Organ = agency,
-                }
+        designation is Designation.Protocol or Designation.Resolution or Designation.Declaration ? null
+        : SequenceNumber.Own(at, noun.End) is not { Number: > 0 } own ? OfAgency(at, start, noun, designation)
+        : VariantReader.Title(at, noun.Start, noun.End) // "Convenção n.º 87 sobre a liberdade sindical"
+            ?? Numbered(at, start, own, designation, AgencyReader.Of(at, start, own.End, out var agency), agency);
+
+    // "la convention de l'OIT n° 87"
+    private static InstrumentCandidate? OfAgency(in ScanText at, int start, in Token noun, string designation)
+    {
+        var links = LinkReader.Skip(at, noun.End);
+        return
+            char.IsUpper(at[links.End])
+            && !links.Have(Links.Comma)
+            && AgencyReader.At(at, links.End, out var agency) is { } organ
+            && SequenceNumber.Own(at, agency.End) is { Number: > 0 } own
+            ? Numbered(at, start, own, designation, organ, agency)
             : null;
+    }
+
+    private static InstrumentCandidate Numbered(
+        in ScanText at,
+        int start,
+        (int Number, int End) own,
+        string designation,
+        InstrumentId? organ,
+        (int Start, int End) place
+    ) =>
+        new(InstrumentWords.Other, start, own.End, at.Text[start..own.End].ToString(), designation)
+        {
+            Number = own.Number,
+            OfOrgan = organ,
+            Organ = place,
+        };
 
     // "la convention consulaire franco-algérienne du 24 mai 1974": that of another day is another one.
     private static InstrumentCandidate? OfAdjectiveAndDay(in ScanText at, int start, in Token noun, string designation)

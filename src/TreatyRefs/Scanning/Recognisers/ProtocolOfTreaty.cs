@@ -140,8 +140,10 @@ internal static class ProtocolOfTreaty
         return families.WithoutNumber(own);
     }
 
-    // "to CEDAW", "zur EMRK", "к Конвенции", لاتفاقية, الملحق باتفاقية.
-    private static InstrumentCandidate? TreatyAt(in ScanText at, int end)
+    /// <summary>The treaty after a noun for its protocols: "to CEDAW", "zur EMRK", "к Конвенции", لاتفاقية, الملحق باتفاقية.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the noun ends.</param>
+    public static InstrumentCandidate? TreatyAt(in ScanText at, int end)
     {
         var annexed = AfterAnnexed(at, end);
         var articles = ProtocolReader.AfterArticles(at, annexed);

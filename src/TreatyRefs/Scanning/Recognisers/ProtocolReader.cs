@@ -14,7 +14,7 @@ internal static class ProtocolReader
     /// <summary>A protocol at a place.</summary>
     public static InstrumentCandidate? At(in ScanText at, int position) =>
         Words(at, position) is not { } words ? null
-        : words.Number == 0 ? ProtocolOfTreaty.Before(at, words) ?? ProtocolThereto.At(at, words)
+        : words.Number == 0 ? ProtocolsOfTreaty.At(at, words) ?? ProtocolOfTreaty.Before(at, words) ?? ProtocolThereto.At(at, words)
         : Candidate(at, words) is { } protocol ? WithParent(at, protocol)
         : OfParentAlone(at, words);
 
@@ -66,7 +66,11 @@ internal static class ProtocolReader
             members.Add(new ListedName(start, protocol.End, isOwned ? OfParents(at, protocol, last) : protocol));
         }
 
-        return new NameListCandidate(words.Start, last.End, members) { NeedsAntecedent = true };
+        return new NameListCandidate(words.Start, last.End, members)
+        {
+            NeedsAntecedent = true,
+            IsAmendment = AmendedBy.IsNamed(at, words.Start),
+        };
     }
 
     /// <summary>Whether a name is nothing but a protocol: whose it is, it does not say.</summary>
@@ -75,7 +79,11 @@ internal static class ProtocolReader
     /// <summary>Whether words that are a protocol's name say its number, or are part of words that do: "Zusatzprotokoll" of "4.
     /// Zusatzprotokoll", "Protocole additionnel" of "Protocole additionnel no 4", "Additional Protocol II".</summary>
     public static bool IsByNumber(in ScanText at, int start, int end) =>
-        StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && (words.End >= end || IsToAny(at, words.End, end)));
+        StartOf(at, start) != start
+        || (Words(at, start) is { Number: > 0 } words && !IsRow(at, words) && (words.End >= end || IsToAny(at, words.End, end)));
+
+    // "Protocolos adicionales I y II"
+    private static bool IsRow(in ScanText at, in ProtocolWords words) => words.IsPlural && !char.IsAsciiDigit(at[words.End - 1]);
 
     /// <summary>The number of a protocol after its noun, in figures; 0 where there is none.</summary>
     public static int FigureAt(in ScanText at, int start) =>
@@ -161,13 +169,14 @@ internal static class ProtocolReader
             : LanguageTraits.IsProtocolAdjective(word) ? false // Zusatzprotokoll
             : isOptional;
         var isPlural = token.Can(WordRoles.Plural) && LanguageTraits.IsPluralMark(word[^1]); // "Protocols Nos. 6 and 13"
-        if (DesignationPhrase.KeyOf(isPlural ? word[..^1] : word) != Designation.Protocol)
+        var isOther = !isPlural && DesignationPhrase.KeyOfPlural(word) == Designation.Protocol; // Zusatzprotokolle, Protocolli
+        if (!isOther && DesignationPhrase.KeyOf(isPlural ? word[..^1] : word) != Designation.Protocol)
         {
             return null;
         }
 
         var hasPoint = at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]);
-        return (hasPoint ? token.End + 1 : token.End, token.LanguagesOf(WordRoles.Designation), isPlural);
+        return (hasPoint ? token.End + 1 : token.End, token.LanguagesOf(WordRoles.Designation), isPlural || isOther);
     }
 
     private static int SkipAdjectives(in ScanText at, int position, ref bool? isOptional)

@@ -10,6 +10,12 @@ internal static class ProtocolThereto
 {
     private static readonly Phrases s_thereto = new(language => language.Thereto);
 
+    /// <summary>Where the words end after a name that ends with a protocol to what it begins with: "the Convention ..., as modified by the
+    /// Protocol of 1978 relating thereto"; where the name does if none stand there.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The name.</param>
+    public static int EndAfter(in ScanText at, InstrumentCandidate name) => s_thereto.EndAfterSpace(at.Text, name.End);
+
     /// <summary>The protocol.</summary>
     /// <param name="at">The text.</param>
     /// <param name="words">The words for it.</param>
