@@ -70,8 +70,11 @@ internal static class Apparatus
         return isThere ? title!.End : resolution.End;
     }
 
-    // '정부조달에 관한 협정'(Agreement on ...), « Convention sur ... » (...)
-    private static int AfterQuote(in ScanText at, int end)
+    /// <summary>Where the quotation mark ends that closes after a name; the place itself where none does: '정부조달에 관한 협정'(Agreement on
+    /// ...), « Convention sur ... » (...).</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the name ends.</param>
+    public static int AfterQuote(in ScanText at, int end)
     {
         var mark = at[end] is ' ' or '\u00A0' ? end + 1 : end;
         return Punctuation.ClosesTitle(at[mark]) || Punctuation.ClosesQuote(at[mark]) || (at[mark] == '\'' && mark == end) ? mark + 1 : end;

@@ -77,7 +77,7 @@ internal static class NamedReader
     // 国際連合憲章（以下「国連憲章」という。）第五十一条, "the European Convention on Human Rights (hereinafter ECHR), Article 8"
     private static DefinitionCandidate? DefinitionAfter(in ScanText at, int end, InstrumentCandidate name)
     {
-        var open = at.SkipSpaces(Punctuation.ClosesTitle(at[end]) ? end + 1 : end);
+        var open = at.SkipSpaces(Apparatus.AfterQuote(at, end));
         return name.Words is InstrumentWords.Pointer or InstrumentWords.Alias || !Punctuation.OpensBracket(at[open])
             ? null
             : DefinitionBracket.Read(at, open, isAfterName: true);
