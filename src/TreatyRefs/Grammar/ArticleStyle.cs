@@ -217,7 +217,8 @@ internal static class ArticleStyle
             return StrokesOfSeveral.Read(text, start, position, inner);
         }
 
-        return isArabic ? ReadStrokes(text, position, inner) : ReadPlainStrokes(text, start, position, inner);
+        var end = isArabic ? ReadStrokes(text, position, inner) : ReadPlainStrokes(text, start, position, inner);
+        return end > position || isArabic ? end : StrokesOfSeveral.ReadBeforeLower(text, start, position, inner);
     }
 
     private static int ReadStrokes(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)

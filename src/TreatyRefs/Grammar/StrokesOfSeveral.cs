@@ -11,6 +11,7 @@ internal static class StrokesOfSeveral
     private const int LongestList = 60;
     private const int LongestAnd = 3;
     private const int MostDigits = 4;
+    private const int LongestOrdinal = 2; // 9.º
     private const int MostDigitsOfParagraph = 2;
 
     /// <summary>Reads the paragraph after a stroke.</summary>
@@ -19,14 +20,22 @@ internal static class StrokesOfSeveral
     /// <param name="position">Where it ends.</param>
     /// <param name="inner">Where the paragraph goes.</param>
     /// <returns>Where that ends; the position where there is none.</returns>
-    public static int Read(ReadOnlySpan<char> text, int start, int position, List<ProvisionNumber> inner)
-    {
-        if (!TryPair(text, start, position, out var paragraph, out var end, out var isLower))
-        {
-            return position;
-        }
+    public static int Read(ReadOnlySpan<char> text, int start, int position, List<ProvisionNumber> inner) =>
+        Read(text, start, position, mayBeLower: true, inner);
 
-        if (!isLower && !HasLowerAfter(text, end))
+    /// <summary>The same where one article may be named as well, "art. 2/3, 7 et 9/1", so that only the rest of a list tells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the number of the article begins.</param>
+    /// <param name="position">Where it ends.</param>
+    /// <param name="inner">Where the paragraph goes.</param>
+    /// <returns>Where that ends; the position where there is none.</returns>
+    public static int ReadBeforeLower(ReadOnlySpan<char> text, int start, int position, List<ProvisionNumber> inner) =>
+        Read(text, start, position, mayBeLower: false, inner);
+
+    private static int Read(ReadOnlySpan<char> text, int start, int position, bool mayBeLower, List<ProvisionNumber> inner)
+    {
+        var isPair = TryPair(text, start, position, out var paragraph, out var end, out var isLower);
+        if (!isPair || !((mayBeLower && isLower) || HasLowerAfter(text, end)))
         {
             return position;
         }
@@ -43,7 +52,7 @@ internal static class StrokesOfSeveral
         end = stroke + 1 + digits;
         if (
             digits is 0 or > MostDigitsOfParagraph
-            || stroke - start > MostDigits
+            || stroke - start > MostDigits + LongestOrdinal
             || (end < text.Length && (text[end] == '/' || char.IsLetterOrDigit(text[end])))
         )
         {
@@ -51,7 +60,7 @@ internal static class StrokesOfSeveral
         }
 
         second = ValueOf(text[(stroke + 1)..end]);
-        isLower = second < ValueOf(text[start..stroke]);
+        isLower = second < ValueOf(text[start..(start + DigitsAt(text, start))]);
         return second > 0;
     }
 

@@ -34,7 +34,7 @@ internal static partial class Korean
             Bodies = ["기구", "기관", "연합", "연맹"],
             CourtNouns = ["재판소", "법원"],
             BodiesBefore = [],
-            CountedTogether = [("두", 2), ("양", 2), ("세", 3), ("네", 4)],
+            CountedTogether = [("두", 2), ("양", 2), ("양대", 2), ("세", 3), ("네", 4)],
             TreatyUses =
             [
                 "당사국",

@@ -47,19 +47,26 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
         var inSentence = discourse.AllInSentence.Where(mention => mention.IsKnown && IsMeant(mention, words)).Select(one => one.Ids[0]);
         var (several, hasNoun) = (inSentence.Distinct().Count(), words.To.Length > 0);
         var isOneOfTwo = several > 1 || (several == 0 && !hasNoun && discourse.Several is not null);
-        var own = names
-            .Families.ProtocolsTo(treaty.Ids[0])
-            .Where(id => words.IsOptional is not { } isOptional || names.Families.IsOptional(id) == isOptional)
-            .ToList();
-        return new Mention(
-            BindingReason.BackReference,
-            isOneOfTwo || own.Count == 0 ? [] : names.Families.WithoutNumber(own),
-            words.AsWritten,
-            Languages.Designation.Protocol
-        )
+        var own = isOneOfTwo ? [] : ProtocolsTo(treaty.Ids[0], words);
+        return new Mention(BindingReason.BackReference, own, words.AsWritten, Languages.Designation.Protocol)
         {
             Evidence = treaty.Evidence,
+            IsCollective = words.IsPlural && own.Count > 1,
         };
+    }
+
+    private IReadOnlyList<InstrumentId> ProtocolsTo(InstrumentId treaty, InstrumentCandidate words)
+    {
+        if (words.IsPlural)
+        {
+            return ProtocolsOfTreaty.Meant(names, treaty, words.IsOptional, words.Count);
+        }
+
+        var own = names
+            .Families.ProtocolsTo(treaty)
+            .Where(id => words.IsOptional is not { } isOptional || names.Families.IsOptional(id) == isOptional)
+            .ToList();
+        return own.Count == 0 ? [] : names.Families.WithoutNumber(own);
     }
 
     private bool IsMeant(Mention mention, InstrumentCandidate words) =>

@@ -38,4 +38,28 @@ internal static class CountedNames
         var word = at.Cursor.WordBefore(start);
         return word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) ? number.Number.Leading : 0;
     }
+
+    /// <summary>A name in the plural behind a number that counts as many as it means: "of | the four Geneva Conventions", "of | both
+    /// International Covenants".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the number begins.</param>
+    public static InstrumentCandidate? Behind(in ScanText at, int position)
+    {
+        var (name, count) = CountedTogether.At(at, position) is { } counted ? (counted.Noun, counted.Count) : NumberAt(at, position);
+        return
+            count > 1
+            && name < at.Text.Length
+            && NameReader.ByName(at, name) is { Words: InstrumentWords.Name, IsPlural: true } named
+            && named.Ids.Count == count
+            ? named
+            : null;
+    }
+
+    private static (int Name, int Count) NumberAt(in ScanText at, int position)
+    {
+        var number = at.Lexer.At(position);
+        return number.Kind == TokenKind.Word && number.Start == position && !number.IsOrdinal && number.Can(WordRoles.Number)
+            ? (at.SkipSpaces(number.End), number.Number.Leading)
+            : (position, 0);
+    }
 }

@@ -48,7 +48,9 @@ internal static class MentionReader
     }
 
     private static InstrumentCandidate? RowOrName(in ScanText at, LinksRead links) =>
-        (links.Have(Links.Comma | Links.Bracket | Links.Quote) ? null : OrdinalNames.RowAt(at, links.End)) ?? NameReader.Any(at, links.End);
+        (links.Have(Links.Comma | Links.Bracket | Links.Quote) ? null : OrdinalNames.RowAt(at, links.End))
+        ?? CountedNames.Behind(at, links.End)
+        ?? NameReader.Any(at, links.End);
 
     // "Article 5 of the Genocide Convention Implementation Act" is of that act, "Artikel 3 des EMRK-Protokollgesetzes" of that law.
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate named) =>

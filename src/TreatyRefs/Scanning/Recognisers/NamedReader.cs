@@ -20,7 +20,7 @@ internal static class NamedReader
     /// <returns><see langword="null"/> where the name is a part of another one, which is no instrument's.</returns>
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
-        name = OrUnknown(at, LongerJoined(at, open is null ? OrdinalNames.WithOrdinal(at, name) : name));
+        name = ProtocolOfTreaty.CountedAfter(at, name) ?? WithOrdinalOrLonger(at, name, mayHaveOrdinal: open is null);
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
         name = open is null ? OrdinalNames.RowAround(at, name) ?? OrdinalNames.WithParent(at, name) : name;
         var start = open ?? name.Start;
@@ -32,6 +32,9 @@ internal static class NamedReader
             : NumberedReader.IsOfOtherNumber(at, name) ? new UnknownCandidate(start, name.End, Designation.Convention)
             : SharedOut.Before(at, start, name) ?? WithProvisions(at, start, Whole(at, name));
     }
+
+    private static InstrumentCandidate WithOrdinalOrLonger(in ScanText at, InstrumentCandidate name, bool mayHaveOrdinal) =>
+        OrUnknown(at, LongerJoined(at, mayHaveOrdinal ? OrdinalNames.WithOrdinal(at, name) : name));
 
     private static Candidate? WithProvisions(in ScanText at, int start, InstrumentCandidate name)
     {

@@ -24,23 +24,29 @@ internal static class NumberedNames
     /// <returns><see langword="null"/> where the name has no number at its end, or no other of its series follows.</returns>
     public static NameListCandidate? ListAt(in ScanText at, InstrumentCandidate first)
     {
+        if (first is { Words: InstrumentWords.Other, OfOrgan: { } agency })
+        {
+            return OfAgency(at, first, agency);
+        }
+
         if (first is not { Words: InstrumentWords.Name, Ids: [var id] })
         {
             return null;
         }
 
-        if (!char.IsAsciiDigit(at[first.End - 1]))
+        var isTitle = !char.IsAsciiDigit(at[first.End - 1]); // "convention n° 29 sur le travail forcé"
+        if (isTitle && (NameWords.IsWordOfItsOwn(at[first.End - 1]) || !at.Text[first.Start..first.End].ContainsAnyInRange('0', '9')))
         {
             return NameWords.IsWordOfItsOwn(at[first.End - 1]) ? JoinedList(at, first, id) : null;
         }
 
         List<ListedName> members = [new(ResolutionPhrase.NumberStart(at.Text, first.Start, first.End), first.End, first)];
         var (end, isPlural) = (first.End, NameReader.HasPlural(at, first.Start, first.End));
-        var areApart = false;
+        var areApart = isTitle;
         while (
             members.Count < MostListed
             && NumbersInList.Next(at, end) is { } next
-            && (isPlural || HasSign(at, next.Start) || EndsThere(at, next.End))
+            && (HasSign(at, next.Start) || (!isTitle && (isPlural || EndsThere(at, next.End))))
             && at.Names.SiblingOf(id, next.Number) is { } sibling
         )
         {
@@ -51,6 +57,38 @@ internal static class NumberedNames
         return members.Count == 1
             ? null
             : new NameListCandidate(first.Start, end, areApart ? NumbersInList.Apart(at, members) : members) { AreApart = areApart };
+    }
+
+    // "la convention de l'OIT n° 29 sur le travail forcé et n° 105 sur son abolition"
+    private static NameListCandidate? OfAgency(in ScanText at, InstrumentCandidate first, InstrumentId agency)
+    {
+        List<ListedName> members = [new(first.Start, first.End, first)];
+        var (end, areApart) = (first.End, false);
+        while (
+            members.Count < MostListed
+            && NumbersInList.Next(at, end) is { } next
+            && HasSign(at, next.Start)
+            && at.Names.NumbersOfAgencies.Of(agency, next.Number) is not null
+        )
+        {
+            var other = first with
+            {
+                Start = next.Start,
+                End = next.End,
+                AsWritten = at.Text[next.Start..next.End].ToString(),
+                Number = next.Number,
+            };
+            members.Add(new ListedName(next.Start, next.End, other));
+            (end, areApart) = (next.End, areApart || next.IsApart);
+        }
+
+        return members.Count == 1
+            ? null
+            : new NameListCandidate(first.Start, end, areApart ? NumbersInList.Apart(at, members) : members)
+            {
+                NeedsAntecedent = true,
+                AreApart = areApart,
+            };
     }
 
     // 第87号和第98号公约, "ILO 협약 제87호 및 제98호": where the number has a sign behind it, the list stands before the noun or after it.

@@ -58,7 +58,8 @@ internal static class NumbersInList
         var limit = Math.Min(at.Text.Length, open + LongestQuote);
         for (var i = open + 1; i < limit && at[i] != '\n'; i++)
         {
-            if (at.Cursor.ClosesQuotation(i))
+            var isApostrophe = at[i] is '\'' or '\u2019' && char.IsLetter(at[i + 1]);
+            if (!isApostrophe && at.Cursor.ClosesQuotation(i))
             {
                 return i;
             }

@@ -69,6 +69,49 @@ internal static class ProtocolOfTreaty
         };
     }
 
+    /// <summary>The protocols that the name of a treaty goes on with, counted, where words have no spaces between them:
+    /// 《儿童权利公约》的三项任择议定书.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The treaty, or several that share the name and the protocols; or what was taken for one of the protocols.</param>
+    /// <returns><see langword="null"/> where it goes on with none, or has not as many.</returns>
+    public static InstrumentCandidate? CountedAfter(in ScanText at, InstrumentCandidate name)
+    {
+        if (name is not { Words: InstrumentWords.Name, Ids: [var id, ..] } || !Scripts.IsJoined(at[name.Start]))
+        {
+            return null;
+        }
+
+        if (Counted(at, name, AfterTitle(at, name.End), id) is { } counted)
+        {
+            return counted;
+        }
+
+        var parents = at.Names.DesignationOf(id) == Designation.Protocol ? at.Names.Families.ParentsOf(id) : [];
+        for (var i = name.Start + 1; parents.Count > 0 && i < name.End; i++)
+        {
+            if (Counted(at, name, i, parents[0]) is { } inside && inside.End >= name.End)
+            {
+                return inside;
+            }
+        }
+
+        return null;
+    }
+
+    private static InstrumentCandidate? Counted(in ScanText at, InstrumentCandidate name, int position, InstrumentId treaty) =>
+        CountedTogether.At(at, position) is { } counted
+        && Protocol(at, counted.Noun) is { Number: 0 } several
+        && ProtocolsOfTreaty.Meant(at.Names, treaty, several.IsOptional, counted.Count) is { Count: > 1 } protocols
+            ? name with
+            {
+                End = several.End,
+                Ids = protocols,
+                IsPlural = true,
+                AsWritten = at.Text[name.Start..several.End].ToString(),
+                Designation = Designation.Protocol,
+            }
+            : null;
+
     /// <summary>The name of a protocol with the treaty after it, which is not cited by that: "the Montreal Protocol to the Vienna
     /// Convention". Of several protocols of one name it tells which is meant: "the Optional Protocol concerning the Compulsory Settlement
     /// of Disputes attached to the VCDR".</summary>

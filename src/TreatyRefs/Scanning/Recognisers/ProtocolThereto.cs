@@ -22,15 +22,23 @@ internal static class ProtocolThereto
     /// <returns><see langword="null"/> where nothing after them points to a treaty.</returns>
     public static InstrumentCandidate? At(in ScanText at, in ProtocolWords words)
     {
-        if (words.Number > 0 || words.IsPlural || ProtocolReader.StartOf(at, words.Start) < words.Start)
+        if (words.Number > 0 || ProtocolReader.StartOf(at, words.Start) < words.Start)
         {
             return null;
         }
 
-        var (end, noun) =
-            s_thereto.EndAfterSpace(at.Text, words.End) is var thereto && thereto > words.End
-                ? (thereto, string.Empty)
-                : Pointed(at, words.End);
+        var thereto = s_thereto.EndAfterSpace(at.Text, words.End);
+        if (ProtocolsOfTreaty.Pointed(at, words, thereto) is { } several)
+        {
+            return several;
+        }
+
+        if (words.IsPlural)
+        {
+            return null;
+        }
+
+        var (end, noun) = thereto > words.End ? (thereto, string.Empty) : Pointed(at, words.End);
         return end == words.End
             ? null
             : new InstrumentCandidate(

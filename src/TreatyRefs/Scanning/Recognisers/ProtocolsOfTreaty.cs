@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 
@@ -8,6 +9,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class ProtocolsOfTreaty
 {
     private const int Fewest = 2;
+    private const int MostUncounted = 4; // "its additional protocols" of a treaty with sixteen are not cited one by one
 
     /// <summary>The protocols.</summary>
     /// <param name="at">The text.</param>
@@ -15,23 +17,72 @@ internal static class ProtocolsOfTreaty
     /// <returns><see langword="null"/> where the noun is no plural or names no treaty, where nothing says of what sort or how many they
     /// are, and where the treaty has not as many.</returns>
     public static InstrumentCandidate? At(in ScanText at, in ProtocolWords words) =>
-        (words.IsPlural || NameReader.HasPlural(at, words.Start, words.End))
+        AreSeveral(at, words)
         && ProtocolOfTreaty.TreatyAt(at, words.End) is { Ids: [var treaty] } named
-        && Counted(at, words, treaty) is { Count: >= Fewest } own
+        && Meant(at.Names, treaty, words.IsOptional, CountedNames.Before(at, words.Start)) is { Count: >= Fewest } own
             ? NameReader.Named(at, words.Start, named.End, own, isPlural: true) with
             {
                 Designation = Designation.Protocol,
             }
             : null;
 
-    private static IReadOnlyList<InstrumentId> Counted(in ScanText at, in ProtocolWords words, InstrumentId treaty)
+    /// <summary>Protocols whose treaty the words only point back to: "the Convention and its two Protocols", "all three Optional Protocols
+    /// thereto".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="words">The words for protocols, without a number.</param>
+    /// <param name="end">Where they end, with the word that points back behind them.</param>
+    /// <returns><see langword="null"/> where they are not several, or nothing says of what sort or how many they are.</returns>
+    public static InstrumentCandidate? Pointed(in ScanText at, in ProtocolWords words, int end)
     {
-        var families = at.Names.Families;
-        var isOptional = words.IsOptional;
-        var own = families.ProtocolsTo(treaty).Where(id => isOptional is null || families.IsOptional(id) == isOptional).ToList();
+        if (!AreSeveral(at, words))
+        {
+            return null;
+        }
+
         var count = CountedNames.Before(at, words.Start);
-        return count == own.Count || (count == 0 && isOptional is not null) ? own
-            : count is >= Fewest && count < own.Count ? at.Names.MadeTogether(own, count)
+        var isPointed = end > words.End || IsIts(at, words.Start, hasCount: count > 0);
+        return isPointed && (count >= Fewest || words.IsOptional is not null)
+            ? new InstrumentCandidate(
+                InstrumentWords.ProtocolThereto,
+                words.Start,
+                end,
+                at.Text[words.Start..end].ToString(),
+                Designation.Protocol
+            )
+            {
+                IsOptional = words.IsOptional,
+                IsPlural = true,
+                Count = count,
+            }
+            : null;
+    }
+
+    /// <summary>The protocols of a treaty that are meant.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="treaty">The treaty.</param>
+    /// <param name="isOptional">Whether they are optional; <see langword="null"/> where the words do not say.</param>
+    /// <param name="count">How many they are; 0 where the words do not say.</param>
+    /// <returns>None where the treaty has not as many, or nothing tells which.</returns>
+    public static IReadOnlyList<InstrumentId> Meant(KnownNames names, InstrumentId treaty, bool? isOptional, int count)
+    {
+        var own = names
+            .Families.ProtocolsTo(treaty)
+            .Where(id => isOptional is null || names.Families.IsOptional(id) == isOptional)
+            .ToList();
+        return own.Count < Fewest ? []
+            : count == own.Count || (count == 0 && isOptional is not null && own.Count <= MostUncounted) ? own
+            : count is >= Fewest && count < own.Count ? names.MadeTogether(own, count)
             : [];
+    }
+
+    private static bool AreSeveral(in ScanText at, in ProtocolWords words) =>
+        words.IsPlural || CountedNames.Before(at, words.Start) >= Fewest || NameReader.HasPlural(at, words.Start, words.End);
+
+    // "its two Protocols", "leurs deux protocoles", "ihre Fakultativprotokolle"
+    private static bool IsIts(in ScanText at, int start, bool hasCount)
+    {
+        var word = at.Cursor.WordBefore(start);
+        word = hasCount && word >= 0 ? at.Cursor.WordBefore(word) : word;
+        return word >= 0 && at.Lexer.At(word) is { Entry: not null } its && its.Can(WordRoles.Its);
     }
 }
