@@ -70,6 +70,7 @@ internal static partial class Arabic
             NameEnds = [],
             Between = ["بين"],
             Relatives = ["التي", "الذي"],
+            TwoByForm = ["البروتوكولان", "البروتوكولين", "والبروتوكولان", "والبروتوكولين"],
             AmendedBy = ["بصيغتها المعدلة بموجب", "بصيغتها المعدلة", "بصيغته المعدلة بموجب", "المعدلة بموجب", "المعدل بموجب", "المعدلة"],
             Thereto = ["الملحق بها", "الملحق به"],
             Bodies = ["المنظمة", "الجامعة", "الوكالة", "الهيئة", "المؤسسة", "منظمة", "جامعة"],
@@ -238,7 +239,7 @@ internal static partial class Arabic
             [
                 new(Designation.Convention, "اتفاقيات", "الاتفاقيات", "الاتفاقيتان", "الاتفاقيتين"),
                 new(Designation.Treaty, "معاهدات", "المعاهدات", "المعاهدتان", "المعاهدتين"),
-                new(Designation.Protocol, "بروتوكولات", "البروتوكولات"),
+                new(Designation.Protocol, "بروتوكولات", "البروتوكولات", "البروتوكولان", "البروتوكولين"),
                 new(Designation.Covenant, "عهدان", "عهدين", "العهدان", "العهدين"),
             ],
             OfOrganizations = [new(Organization.Ilo, "منظمة العمل الدولية"), new(Organization.Unesco, "اليونسكو")],

@@ -326,6 +326,9 @@ internal sealed record Language
     /// <summary>What stands before the parties of an instrument, in small letters: <c>between</c>.</summary>
     public EquatableArray<string> Between { get; init; }
 
+    /// <summary>Nouns for two instruments, by their form alone: البروتوكولان.</summary>
+    public EquatableArray<string> TwoByForm { get; init; }
+
     /// <summary>What stands after a treaty, and before what has changed it: <c>as amended by</c>, <c>telle que modifiée par</c>.</summary>
     public EquatableArray<string> AmendedBy { get; init; }
 

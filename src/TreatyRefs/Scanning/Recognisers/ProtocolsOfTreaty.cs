@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -9,6 +10,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class ProtocolsOfTreaty
 {
     private const int Fewest = 2;
+    private static readonly LanguageWords s_two = new(language => language.TwoByForm);
+
     private const int MostUncounted = 4; // "its additional protocols" of a treaty with sixteen are not cited one by one
 
     /// <summary>The protocols.</summary>
@@ -18,13 +21,36 @@ internal static class ProtocolsOfTreaty
     /// are, and where the treaty has not as many.</returns>
     public static InstrumentCandidate? At(in ScanText at, in ProtocolWords words) =>
         AreSeveral(at, words)
-        && ProtocolOfTreaty.TreatyAt(at, words.End) is { Ids: [var treaty] } named
-        && Meant(at.Names, treaty, words.IsOptional, CountedNames.Before(at, words.Start)) is { Count: >= Fewest } own
+        && CountOf(at, words) is var (count, end)
+        && ProtocolOfTreaty.TreatyAt(at, end) is { Ids: [var treaty, ..] } named
+        && Meant(at.Names, treaty, words.IsOptional, count) is { Count: >= Fewest } own
             ? NameReader.Named(at, words.Start, named.End, own, isPlural: true) with
             {
                 Designation = Designation.Protocol,
             }
             : null;
+
+    // The number stands before the noun, in it or behind it: البروتوكولات الاختيارية الثلاثة.
+    private static (int Count, int End) CountOf(in ScanText at, in ProtocolWords words)
+    {
+        if (CountedNames.Before(at, words.Start) is > 0 and var before)
+        {
+            return (before, words.End);
+        }
+
+        foreach (var part in at.Text[words.Start..words.End].Split(' '))
+        {
+            if (!s_two.LanguagesOf(at.Text[words.Start..words.End][part]).IsEmpty)
+            {
+                return (Fewest, words.End);
+            }
+        }
+
+        var number = at.Lexer.At(words.End);
+        return number.Kind == TokenKind.Word && number.Can(WordRoles.Number) && !number.IsOrdinal && Scripts.IsArabic(at[number.Start])
+            ? (number.Number.Leading, number.End)
+            : (0, words.End);
+    }
 
     /// <summary>Protocols whose treaty the words only point back to: "the Convention and its two Protocols", "all three Optional Protocols
     /// thereto".</summary>
