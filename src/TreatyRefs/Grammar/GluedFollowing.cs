@@ -6,6 +6,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>Letters right after a number that say that more follow: "Art. 22f.", "Art. 22ff.", "artt. 31ss.".</summary>
 internal static class GluedFollowing
 {
+    private const int Longest = 3;
+
     /// <summary>Where a number ends with such letters, which are none of its own then.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the number ends.</param>
@@ -22,14 +24,15 @@ internal static class GluedFollowing
         return end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
-    /// <summary>Whether the letters of a number say that more follow: one needs its full stop, for it may be a letter of the article.</summary>
+    /// <summary>Whether the letters of a number say that more follow: one needs its full stop, for it may be a letter of the
+    /// article.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the number ends.</param>
     /// <param name="languages">In which languages.</param>
     /// <param name="number">The number.</param>
     public static bool Is(ReadOnlySpan<char> text, int end, LanguageSet languages, ProvisionNumber number)
     {
-        if (number.Suffix is not ("f" or "ff" or "s" or "ss" or "sq" or "sqq") || number.Leading == 0)
+        if (number.Suffix is not { Length: > 0 and <= Longest } || number.Leading == 0)
         {
             return false;
         }

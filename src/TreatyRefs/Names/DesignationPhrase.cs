@@ -66,6 +66,36 @@ internal static class DesignationPhrase
         return 0;
     }
 
+    /// <summary>Whether a name has a second noun for instruments: "the Optional Protocol to the Convention ...".</summary>
+    /// <param name="name">The name, as it is written.</param>
+    public static bool AreSeveral(ReadOnlySpan<char> name)
+    {
+        const int Several = 2;
+        var found = 0;
+        for (var position = 0; position < name.Length && found < Several; )
+        {
+            var isJoined = NameWords.IsWordOfItsOwn(name[position]);
+            var end = isJoined ? position : EndOfLetters(name, position);
+            var length = isJoined ? Vocabulary.LongestAt(name[position..], out _) : end - position;
+            var noun = name.Slice(position, length);
+            var isNoun = length > 0 && (KeyOf(noun) ?? KeyOfPlural(noun)) is not null;
+            found += isNoun ? 1 : 0;
+            position += isNoun || !isJoined ? Math.Max(length, 1) : 1;
+        }
+
+        return found == Several;
+    }
+
+    private static int EndOfLetters(ReadOnlySpan<char> name, int position)
+    {
+        while (position < name.Length && char.IsLetter(name[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего
     /// Договора</c>.</summary>
     /// <param name="text">The text.</param>

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 
@@ -474,7 +475,7 @@ internal sealed class Binder
     // the name of what it is a protocol to, stands for that. "The Convention on Civil Liability, 1992 (CLC)" is itself.
     private Mention OfParent(string term, Mention meaning) =>
         meaning is { IsKnown: true, Ids: [var id], AsWritten: { } written }
-        && ShortName.HasSeveralNouns(written)
+        && DesignationPhrase.AreSeveral(written)
         && _names.Lexicon.Find(term) is [var named]
         && named != id
         && (_names.Families.ParentsOf(id).Contains(named) || _names.IsNamedIn(written, named))

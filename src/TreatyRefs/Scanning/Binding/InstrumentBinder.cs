@@ -376,7 +376,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         // "Additional Protocol 1 to the Geneva Conventions of 12 August 1949": the day is that of the Conventions.
         var isOfParent =
             related.Exists(id => names.DesignationOf(id) != Languages.Designation.Protocol)
-            && words.AsWritten.Split(' ').Any(word => DesignationPhrase.KeyOf(word) == Languages.Designation.Protocol);
+            && words
+                .AsWritten.Split(' ')
+                .Any(word => (DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word)) == Languages.Designation.Protocol);
         return isOfParent ? ids
             : related.Count > 0 ? related
             : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];

@@ -34,35 +34,6 @@ internal static class ShortName
             : null;
     }
 
-    /// <summary>Whether a name has a second noun for instruments: "the Optional Protocol to the Convention ...".</summary>
-    /// <param name="name">The name, as it is written.</param>
-    public static bool HasSeveralNouns(string name)
-    {
-        const int Several = 2;
-        var found = 0;
-        for (var position = 0; position < name.Length && found < Several; )
-        {
-            var isJoined = NameWords.IsWordOfItsOwn(name[position]);
-            var end = isJoined ? position : EndOfWord(name, position);
-            var length = isJoined ? Vocabulary.LongestAt(name.AsSpan(position), out _) : end - position;
-            var isNoun = length > 0 && DesignationPhrase.KeyOf(name.AsSpan(position, length)) is not null;
-            found += isNoun ? 1 : 0;
-            position += isNoun || !isJoined ? Math.Max(length, 1) : 1;
-        }
-
-        return found == Several;
-    }
-
-    private static int EndOfWord(string name, int position)
-    {
-        while (position < name.Length && char.IsLetter(name[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
     // "the Technical Agreement" in a sentence whose last instrument is a resolution.
     private static bool ContradictsResolution(string term, Mention meaning) =>
         meaning.Designation == Designation.Resolution

@@ -49,7 +49,7 @@ internal static class NameReader
             return null;
         }
 
-        if ((ids.Count > 0 ? Longer(at, position, end, isTreaty) : null) is { } longer)
+        if ((ids.Count > 0 ? Longer(at, position, end, isTreaty, isShared: ids.Count > 1) : null) is { } longer)
         {
             return longer;
         }
@@ -84,17 +84,12 @@ internal static class NameReader
             : alias is not null;
 
     // What the name is only the beginning of.
-    private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty) =>
+    private static InstrumentCandidate? Longer(in ScanText at, int position, int end, bool isTreaty, bool isShared) =>
         OfMember(at, position, end)
         ?? (
-            isTreaty || ProtocolReader.Words(at, position) is not { Number: 0 } words
-                ? null
-                : ProtocolsOfTreaty.At(at, words)
-                    ?? (
-                        words.Start == position && words.End == end
-                            ? ProtocolOfTreaty.Before(at, words) ?? ProtocolThereto.At(at, words)
-                            : null
-                    )
+            !isTreaty && ProtocolReader.Words(at, position) is { Number: 0 } words
+                ? ProtocolsOfTreaty.Instead(at, words, end, isShared) ?? ProtocolOfTreaty.Instead(at, words, position, end)
+                : null
         );
 
     // A short name that the text has given, at least as long as a name of the library.
@@ -342,7 +337,8 @@ internal static class NameReader
 
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
         var madeAt = ids.Count == 1 ? NameDate.PlaceSigned(at, end) : null;
-        var date = madeAt is not null && IsSignedLater(at, start, end, ids[0]) ? null : NameDate.Of(at, start, end);
+        var isDateOfTreaty = IsProtocolWithTreaty(at, start, end, ids);
+        var date = isDateOfTreaty || (madeAt is not null && IsSignedLater(at, start, end, ids[0])) ? null : NameDate.Of(at, start, end);
         var isYearOfName = false;
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
@@ -350,7 +346,7 @@ internal static class NameReader
             Year =
                 YearBefore(at, start)
                 ?? NameYear.BeforeJoined(at, start, out isYearOfName)
-                ?? YearAfter(at, end, isShared: ids.Count > 1)
+                ?? (isDateOfTreaty ? null : YearAfter(at, end, isShared: ids.Count > 1))
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             IsYearOfName = isYearOfName,
@@ -363,6 +359,10 @@ internal static class NameReader
             IsBareProtocol = isBareProtocol,
         };
     }
+
+    // "the Additional Protocols to the Geneva Conventions | of 12 August 1949"
+    private static bool IsProtocolWithTreaty(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
+        ids.Count > 0 && at.Names.DesignationOf(ids[0]) == Designation.Protocol && DesignationPhrase.AreSeveral(at.Text[start..end]);
 
     // "STCW 78", "CLC 69": two figures may be its year.
     private static int AfterFiguresOfYear(in ScanText at, int start, int end, InstrumentId id)

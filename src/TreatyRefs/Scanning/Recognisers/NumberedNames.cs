@@ -1,6 +1,5 @@
 using System.Globalization;
 using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -54,9 +53,7 @@ internal static class NumberedNames
             (end, areApart) = (next.End, areApart || next.IsApart);
         }
 
-        return members.Count == 1
-            ? null
-            : new NameListCandidate(first.Start, end, areApart ? NumbersInList.Apart(at, members) : members) { AreApart = areApart };
+        return members.Count == 1 ? null : NumbersInList.List(at, first.Start, end, members, areApart);
     }
 
     // "la convention de l'OIT n° 29 sur le travail forcé et n° 105 sur son abolition"
@@ -82,13 +79,7 @@ internal static class NumberedNames
             (end, areApart) = (next.End, areApart || next.IsApart);
         }
 
-        return members.Count == 1
-            ? null
-            : new NameListCandidate(first.Start, end, areApart ? NumbersInList.Apart(at, members) : members)
-            {
-                NeedsAntecedent = true,
-                AreApart = areApart,
-            };
+        return members.Count == 1 ? null : NumbersInList.List(at, first.Start, end, members, areApart) with { NeedsAntecedent = true };
     }
 
     // 第87号和第98号公约, "ILO 협약 제87호 및 제98호": where the number has a sign behind it, the list stands before the noun or after it.

@@ -111,17 +111,20 @@ internal static class NumbersInList
         return null;
     }
 
-    /// <summary>The members of a list, each with the sign of its number, as they stand where each is a citation of its own.</summary>
+    /// <summary>A list; where something stands between its members, each is a citation of its own, with the sign of its number.</summary>
     /// <param name="at">The text.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
     /// <param name="members">The members; the first begins with its name.</param>
-    public static List<ListedName> Apart(in ScanText at, List<ListedName> members)
+    /// <param name="areApart">Whether something stands between them.</param>
+    public static NameListCandidate List(in ScanText at, int start, int end, List<ListedName> members, bool areApart)
     {
-        for (var i = 1; i < members.Count; i++)
+        for (var i = 1; areApart && i < members.Count; i++)
         {
             members[i] = members[i] with { Start = SignBefore(at, members[i].Start) };
         }
 
-        return members;
+        return new NameListCandidate(start, end, members) { AreApart = areApart };
     }
 
     // Where the sign before a number begins; the number where there is none.

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -68,6 +69,23 @@ internal static class PluralPointer
             return null;
         }
 
+        var members = Members(at, numbers, key, agency, place);
+        return members.Count == 0
+            ? null
+            : NumbersInList.List(at, noun.Start, numbers[^1].End, members, numbers.Exists(number => number.IsApart)) with
+            {
+                NeedsAntecedent = true,
+            };
+    }
+
+    private static List<ListedName> Members(
+        in ScanText at,
+        List<ListedNumber> numbers,
+        string key,
+        InstrumentId agency,
+        (int Start, int End) place
+    )
+    {
         List<ListedName> members = [];
         foreach (var (number, start, end) in numbers)
         {
@@ -83,14 +101,7 @@ internal static class PluralPointer
             }
         }
 
-        var areApart = numbers.Exists(number => number.IsApart);
-        return members.Count == 0
-            ? null
-            : new NameListCandidate(noun.Start, numbers[^1].End, areApart ? NumbersInList.Apart(at, members) : members)
-            {
-                NeedsAntecedent = true,
-                AreApart = areApart,
-            };
+        return members;
     }
 
     private static NameCandidate? Of(in ScanText at, in Token noun, string key, int start, int count) =>

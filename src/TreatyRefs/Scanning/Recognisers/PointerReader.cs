@@ -74,12 +74,13 @@ internal static class PointerReader
         return OfAnother(at, start, token, key)
             ?? OfAdjective(at, start, token, key)
             ?? OfAdjectiveAndDay(at, start, token, key)
-            ?? (
-                mayFollow && at.Lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That)
-                    ? Of(at, start, after.End, key, pointer | WordRoles.That)
-                    : Of(at, start, token.End, key, pointer)
-            );
+            ?? Pointed(at, start, token, key, pointer, mayFollow);
     }
+
+    private static InstrumentCandidate Pointed(in ScanText at, int start, in Token noun, string key, WordRoles pointer, bool mayFollow) =>
+        mayFollow && at.Lexer.At(noun.End) is { Entry: not null } after && after.Can(WordRoles.That)
+            ? Of(at, start, after.End, key, pointer | WordRoles.That)
+            : Of(at, start, noun.End, key, pointer);
 
     /// <summary>"the Convention No. 95": its number makes it another one than that before, though nobody may know which.</summary>
     /// <param name="at">The text.</param>

@@ -35,13 +35,15 @@ internal static class ProtocolOfTreaty
             : About(at, words, named, own, subject);
     }
 
-    /// <summary>The protocol that a name without a number means by the treaty that stands after it.</summary>
+    /// <summary>The protocol that a name without a number means by the treaty that stands after it, or that its words point back
+    /// to.</summary>
     /// <param name="at">The text.</param>
+    /// <param name="words">The words for a protocol with which the name begins.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <returns>As <see cref="Before"/>; <see langword="null"/> also where the name says more than that it is a protocol.</returns>
-    public static InstrumentCandidate? At(in ScanText at, int start, int end) =>
-        ProtocolReader.Words(at, start) is { Number: 0 } words && words.Start == start && words.End == end ? Before(at, words) : null;
+    public static InstrumentCandidate? Instead(in ScanText at, in ProtocolWords words, int start, int end) =>
+        words.Start == start && words.End == end ? Before(at, words) ?? ProtocolThereto.At(at, words) : null;
 
     /// <summary>The protocol that the name of a treaty goes on with where words have no spaces between them: 欧洲人权公约第七号议定书.</summary>
     /// <param name="at">The text.</param>

@@ -35,23 +35,7 @@ internal static class ProtocolReader
             return null;
         }
 
-        List<InstrumentCandidate> protocols = [first];
-        var end = words.End;
-        var roman = new Queue<(int Number, int Start, int End)>(RomanRow.ListFrom(at, end));
-        while (
-            protocols.Count < MostListed
-            && (roman.TryDequeue(out var row) ? row : SequenceNumber.Next(at, end, words.Languages)) is { } next
-        )
-        {
-            if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
-            {
-                break;
-            }
-
-            protocols.Add(protocol);
-            end = next.End;
-        }
-
+        var protocols = From(at, words, first);
         if (protocols.Count < 2)
         {
             return null;
@@ -71,6 +55,28 @@ internal static class ProtocolReader
             NeedsAntecedent = true,
             IsAmendment = AmendedBy.IsNamed(at, words.Start),
         };
+    }
+
+    private static List<InstrumentCandidate> From(in ScanText at, ProtocolWords words, InstrumentCandidate first)
+    {
+        List<InstrumentCandidate> protocols = [first];
+        var end = words.End;
+        var roman = new Queue<(int Number, int Start, int End)>(RomanRow.ListFrom(at, end));
+        while (
+            protocols.Count < MostListed
+            && (roman.TryDequeue(out var row) ? row : SequenceNumber.Next(at, end, words.Languages)) is { } next
+        )
+        {
+            if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
+            {
+                break;
+            }
+
+            protocols.Add(protocol);
+            end = next.End;
+        }
+
+        return protocols;
     }
 
     /// <summary>Whether a name is nothing but a protocol: whose it is, it does not say.</summary>

@@ -30,6 +30,14 @@ internal static class ProtocolsOfTreaty
             }
             : null;
 
+    /// <summary>The protocols, where a name was read that may be no more than their beginning, or that of one of them.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="words">The words for protocols.</param>
+    /// <param name="end">Where the name ends.</param>
+    /// <param name="isShared">Whether several have it: then it says itself which they are.</param>
+    public static InstrumentCandidate? Instead(in ScanText at, in ProtocolWords words, int end, bool isShared) =>
+        isShared && end > words.End ? null : At(at, words);
+
     // The number stands before the noun, in it or behind it: البروتوكولات الاختيارية الثلاثة.
     private static (int Count, int End) CountOf(in ScanText at, in ProtocolWords words)
     {

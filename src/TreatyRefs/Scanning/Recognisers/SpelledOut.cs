@@ -5,7 +5,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Letters in a bracket that stand for the words before it, and not for the instrument that goes by them elsewhere: "the Corporate
 /// Bribery Directive (CBD)", "Canadian Armed Transport (CAT)".</summary>
 /// <remarks>The letters begin the words, and one of these words at least stands in no name of such an instrument: "Children's Rights
-/// Convention (CRC)" is what everybody calls so. The word for a body says nothing: the Committee against Torture (CAT) applies it.</remarks>
+/// Convention (CRC)" is what everybody calls so. The word for a body says nothing: the Committee against Torture (CAT) applies
+/// it.</remarks>
 internal static class SpelledOut
 {
     private const int Fewest = 2;
@@ -30,7 +31,7 @@ internal static class SpelledOut
             end++;
         }
 
-        var after = at.Cursor.ClosesQuotation(end) ? end + 1 : end;
+        var after = end < at.Text.Length && at.Cursor.ClosesQuotation(end) ? end + 1 : end;
         return
             end - start is >= Fewest and <= Longest
             && (Punctuation.ClosesBracket(at[after]) || Punctuation.IsComma(at[after]) || Punctuation.IsSemicolon(at[after]))
