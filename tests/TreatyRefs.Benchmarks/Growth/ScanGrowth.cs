@@ -273,6 +273,20 @@ internal static class ScanGrowth
         new("伯尔尼公约作品"),
         new("日米地位協定、地位協定第2条。"),
         new("'협정'(Agreement) "),
+        new("Canadian Armed Transport (CAT) "),
+        new("a(CAT) "),
+        new("of the on and (CAT) "),
+        new(", as amended by Protocol No. 11", "The ECHR"),
+        new(", as amended by the Protocol of 1996 relating thereto", "MARPOL"),
+        new("the two Additional Protocols to the "),
+        new("its two Optional Protocols, ", "The Convention on the Rights of the Child and "),
+        new("《儿童权利公约》的三项任择议定书"),
+        new("No. 87 (freedom of association), ", "ILO Conventions "),
+        new("No. 87 on freedom of association ", "ILO Conventions "),
+        new("la convention de l'OIT n° 87 "),
+        new("n° 87 « libre », ", "les conventions de l'OIT "),
+        new("31/32, ", "articles "),
+        new("31ff. ", "Art. "),
     ];
 
     public static IEnumerable<Growing> Rows => s_texts.Select(text => text.Row(text.Name, written => s_scanner.Scan(written)));

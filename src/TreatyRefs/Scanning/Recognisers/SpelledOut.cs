@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -25,6 +26,7 @@ internal static class SpelledOut
     public static DefinitionCandidate? Read(in ScanText at, int open)
     {
         var start = at.Cursor.SkipBeforeTerm(open + 1);
+        start += at.Cursor.OpensQuotation(start) ? 1 : 0;
         var end = start;
         while (end - start <= Longest && char.IsUpper(at[end]))
         {
@@ -63,7 +65,7 @@ internal static class SpelledOut
 
             var word = at.Text[start..end];
             var isLittle = Vocabulary.Find(word)?.LanguagesOf(Little).IsEmpty == false;
-            if (char.ToUpperInvariant(word[0]) == letters[next])
+            if (TextFolding.SameLetter(word[0], letters[next]))
             {
                 (next, skipped) = (next - 1, 0);
                 isOther |= !isLittle && !IsBody(word) && !BeginsWord(names, word);
