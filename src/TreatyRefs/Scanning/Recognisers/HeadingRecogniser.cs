@@ -274,6 +274,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || IsOfName(at, position)
             || IsOfNoun(at, position)
             || IsRomanParagraph(at, position)
+            || IsNameInSentence(at, position)
                 ? Following.SentenceGoesOn
             : IsWholeName(at, position, out var hasUnits)
                 ? hasUnits ? Following.SentenceGoesOn
@@ -367,6 +368,15 @@ internal sealed class HeadingRecogniser : Recogniser
         return at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
             && (end >= at.Text.Length || at[end] is '\n' or '\r');
     }
+
+    // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75 ZP I": no title goes on so after a name.
+    private static bool IsNameInSentence(in ScanText at, int position) =>
+        at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
+        && (
+            at[end] is ' ' or '\u00A0'
+                ? char.IsLower(at[end + 1]) || Punctuation.OpensBracket(at[end + 1])
+                : Punctuation.IsComma(at[end]) || Punctuation.EndsPart(at[end]) || Punctuation.ClosesBracket(at[end])
+        );
 
     private static int SkipSpace(in ScanText at, int position) => at[position] is ' ' or '\u00A0' ? position + 1 : position;
 
