@@ -32,6 +32,7 @@ internal sealed class ContinuedRecogniser : Recogniser
                 is { } read
             && (read.Tail.Instrument!.Words != InstrumentWords.Unknown || (!isListed && IsOfLaw(at, read)))
             && ((hasAnd && token.Kind == TokenKind.Number) || HasLink(at, read))
+            && (hasAnd || read.Tail.Instrument.Words != InstrumentWords.Pointer)
             && (!isListed || (read is { Segments: [{ Provisions.Count: > 1 }], Tail.Instrument.Words: InstrumentWords.Name }))
                 ? read
                 : null;
@@ -43,6 +44,7 @@ internal sealed class ContinuedRecogniser : Recogniser
         ProvisionReader.Read(at, number, number, null, mayBeBare: true, mayHaveSemicolons) is ProvisionCandidate read
         && (
             read.Tail.Instrument?.Words is InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
+            || read.Tail.Instrument is { Words: InstrumentWords.Pointer, IsPlural: false, Count: 0 } // "and 14 of the Covenant"
             || read.Tail.Instrument is { Words: InstrumentWords.Unknown, Designation: "law" or Designation.Constitution }
         )
             ? read

@@ -175,7 +175,8 @@ internal sealed class HeadingRecogniser : Recogniser
                 || RomanSigns.IsSign(at[position + 1])
                 || ArticleStyle.HasParagraph(at.Text, position)
                 || IsLettered(at, end)
-                || IsRomanRange(at, position, end);
+                || IsRomanRange(at, position, end)
+                || IsRange(at, position);
             return goesOn || NameAfterMark(at, start, end) is not null ? null : HeadingForm.Certain;
         }
 
@@ -193,7 +194,11 @@ internal sealed class HeadingRecogniser : Recogniser
         ArticleCapitals.LetterAfter(at.Text, end, isGerman: false) is var letter
         && letter > end
         && at.Lexer.At(letter + 1) is var next
-        && (next.Kind is TokenKind.Dash or TokenKind.Comma || next.Can(WordRoles.Of | WordRoles.And));
+        && (
+            next.Kind is TokenKind.Dash or TokenKind.Comma
+            || next.Can(WordRoles.Of | WordRoles.And)
+            || (next.Can(WordRoles.Unit) && CitedUnit.IsInner(next.Unit)) // "Art. 1 A Nr. 2 GFK"
+        );
 
     // In a text whose lines were lost: "... shall apply. Article 36 The Security Council may ..."
     private static HeadingForm? FormInline(in ScanText at, int start, int end, ProvisionNumber number)
@@ -295,7 +300,11 @@ internal sealed class HeadingRecogniser : Recogniser
     private static bool IsRomanParagraph(in ScanText at, int position) =>
         ArticleStyle.TryRoman(at.Text, position, out _, out var end)
         && at[end] == ' '
-        && (IsInnerUnit(at, end + 1) || IsAbbreviatedName(at, end + 1));
+        && (IsInnerUnit(at, end + 1) || IsAbbreviatedName(at, end + 1) || IsLetterBeforeName(at, end + 1));
+
+    // "Art. 31 III c WVK"
+    private static bool IsLetterBeforeName(in ScanText at, int position) =>
+        char.IsAsciiLetterLower(at[position]) && at[position + 1] == ' ' && IsAbbreviatedName(at, position + 2);
 
     // "ARTICLE 51 OF THE CHARTER OF THE UNITED NATIONS", all in capitals.
     private static bool IsOfName(in ScanText at, int position) =>
@@ -330,6 +339,14 @@ internal sealed class HeadingRecogniser : Recogniser
         );
 
     // "Art. II-IV"
+    // "Articles 6 – 8 ECHR", and no "Article 6 – 1. Everyone has ..."
+    private static bool IsRange(in ScanText at, int dash) =>
+        Punctuation.IsDash(at[dash])
+        && at[dash + 1] == ' '
+        && at.Lexer.At(dash + 1) is { Kind: TokenKind.Number } number
+        && number.Start == dash + 2
+        && at[number.End] is ' ' or ',' or ';' or '\0' or '\n';
+
     private static bool IsRomanRange(in ScanText at, int dash, int end)
     {
         var word = at.Lexer.EndOfWord(dash + 1);
