@@ -77,6 +77,7 @@ internal static partial class Arabic
             CourtNouns = ["المحكمة", "محكمة"],
             BodiesBefore = ["منظمة", "لجنة"],
             CountedTogether = [("كلا", 2), ("كلي", 2), ("كلتا", 2), ("كلتي", 2)],
+            Contracts = ["عقد", "عقدا", "عقداً"],
             TreatyUses =
             [
                 "طرف",

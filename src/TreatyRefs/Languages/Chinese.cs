@@ -75,6 +75,7 @@ internal static class Chinese
                 ("四项", 4),
                 ("四項", 4),
             ],
+            Contracts = ["合同"],
             TreatyUses =
             [
                 "缔约",

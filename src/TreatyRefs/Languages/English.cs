@@ -176,6 +176,7 @@ internal static partial class English
                 ("the four", 4),
                 ("all four", 4),
             ],
+            Contracts = ["contract", "contracts", "lease", "licence", "license"],
             TreatyUses =
             [
                 "party",

@@ -151,6 +151,8 @@ internal static partial class French
                 "révisé par",
                 "révisée par",
                 "complété par",
+                "dans sa rédaction issue du",
+                "dans sa version issue du",
                 "complétée par",
             ],
             Thereto = ["à celle-ci", "à celui-ci", "y relatif", "y relative", "s'y rapportant", "s’y rapportant", "y afférent"],
@@ -168,6 +170,7 @@ internal static partial class French
                 ("les quatre", 4),
                 ("des quatre", 4),
             ],
+            Contracts = ["contrat", "contrats", "bail", "licence"],
             TreatyUses =
             [
                 "partie",
@@ -314,6 +317,8 @@ internal static partial class French
                 new("également appelé"),
                 new("également appelée"),
                 new("aussi dit"),
+                new("dit ici"),
+                new("dite ici"),
                 new("aussi dite"),
                 new("dit"),
                 new("dite"),

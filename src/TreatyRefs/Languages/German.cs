@@ -74,6 +74,7 @@ internal static partial class German
                 "in der Fassung des",
                 "in der Fassung der",
                 "geändert durch",
+                "zuletzt geändert durch",
                 "abgeändert durch",
                 "ergänzt durch",
                 "revidiert durch",
@@ -93,6 +94,18 @@ internal static partial class German
                 ("die vier", 4),
                 ("der vier", 4),
                 ("den vier", 4),
+            ],
+            CaseEndings = ["s", "es"],
+            Contracts =
+            [
+                "liefervertrag",
+                "kaufvertrag",
+                "mietvertrag",
+                "pachtvertrag",
+                "vertriebsvertrag",
+                "lizenzvertrag",
+                "arbeitsvertrag",
+                "werkvertrag",
             ],
             TreatyUses =
             [

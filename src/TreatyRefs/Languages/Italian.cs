@@ -84,6 +84,7 @@ internal static partial class Italian
                 ("dei due", 2),
                 ("delle due", 2),
             ],
+            Contracts = ["contratto", "contratti", "licenza"],
             TreatyUses =
             [
                 "parte",

@@ -43,6 +43,7 @@ internal static partial class Japanese
             CourtNouns = ["裁判所"],
             BodiesBefore = [],
             CountedTogether = [("両", 2), ("二つの", 2), ("2つの", 2), ("三つの", 3), ("3つの", 3), ("四つの", 4), ("4つの", 4)],
+            Contracts = ["契約"],
             TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討", "規定", "適用", "基づ", "禁止", "保障", "根拠"],
             NoteWords = ["注", "註", "前掲注", "前注", "脚注"],
             NoteHeadings = ["注", "脚注", "註"],

@@ -35,6 +35,7 @@ internal static partial class Korean
             CourtNouns = ["재판소", "법원"],
             BodiesBefore = [],
             CountedTogether = [("두", 2), ("양", 2), ("양대", 2), ("세", 3), ("네", 4)],
+            Contracts = ["계약"],
             TreatyUses =
             [
                 "당사국",

@@ -326,6 +326,12 @@ internal sealed record Language
     /// <summary>What stands before the parties of an instrument, in small letters: <c>between</c>.</summary>
     public EquatableArray<string> Between { get; init; }
 
+    /// <summary>What private persons and companies conclude: <c>contract</c>, <c>contrat</c>, in each of its forms.</summary>
+    public EquatableArray<string> Contracts { get; init; }
+
+    /// <summary>What nouns for instruments may end with in another case, which short names do not have: <c>Abkommens</c>.</summary>
+    public EquatableArray<string> CaseEndings { get; init; }
+
     /// <summary>Nouns for two instruments, by their form alone: البروتوكولان.</summary>
     public EquatableArray<string> TwoByForm { get; init; }
 

@@ -125,6 +125,7 @@ internal static partial class Portuguese
                 ("os três", 3),
                 ("as três", 3),
             ],
+            Contracts = ["contrato", "contratos", "licença"],
             TreatyUses =
             [
                 "parte",

@@ -96,6 +96,7 @@ internal static partial class Spanish
                 ("los cuatro", 4),
                 ("las cuatro", 4),
             ],
+            Contracts = ["contrato", "contratos", "licencia"],
             TreatyUses =
             [
                 "parte",

@@ -211,6 +211,7 @@ internal sealed class NameTables
                     ]
             )
             .OfType<string>()
+            .Where(name => !UndatedName.NeedsItsYear(name))
             .Select(part => (part, instrument.Id));
 
     private static IEnumerable<TextInLanguage> NamesInLanguages(Instrument instrument) =>

@@ -7,6 +7,7 @@ internal static class UndatedName
 {
     private const int FewestWords = 4;
     private const int DigitsOfYear = 4;
+    private const int MostWithYearInside = 8;
 
     /// <summary>The shorter name.</summary>
     /// <param name="name">A title, such as <c>International Convention on Tonnage Measurement of Ships, 1969</c>.</param>
@@ -39,6 +40,15 @@ internal static class UndatedName
             && LanguageTraits.IsYearWord(name.AsSpan(space + 1))
             && IsYear(name.AsSpan(space - DigitsOfYear, DigitsOfYear));
         return isYear && LanguageTraits.ShortYearWord(name.AsSpan(space + 1)) is { } shorter ? $"{name[..space]} {shorter}" : null;
+    }
+
+    /// <summary>Whether a short name has its year in the middle, without which it may be another's: "Convention de 1992 sur la
+    /// responsabilité civile".</summary>
+    /// <param name="name">A name.</param>
+    public static bool NeedsItsYear(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length <= MostWithYearInside && words[..^1].Skip(1).Any(word => word.Length == DigitsOfYear && IsYear(word));
     }
 
     // A year after "of" belongs to the name: "… o Direito dos Tratados de 1986" is not that of 1969.

@@ -245,7 +245,7 @@ internal sealed class Binder
             {
                 InstrumentWords.Name or InstrumentWords.Other or InstrumentWords.Numbered => mention.Ids.Count == 0,
                 InstrumentWords.Dated => !mention.IsKnown,
-                InstrumentWords.Alias => mention is { Ids.Count: 0, Designation: "law" }, // “IRPA”, the act
+                InstrumentWords.Alias => mention is { Ids.Count: 0, Designation: "law" or "" }, // “IRPA”, the act; "CAT", a company
                 _ => false,
             };
         if (isUnknown && !candidate.IsAmendment)
@@ -461,14 +461,36 @@ internal sealed class Binder
         }
 
         var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found) : _discourse.InSentence;
-        if (meaning is null || !ShortName.Fits(definition.Term, meaning, _library, isTerm: definition.Meaning is not null))
+        if (
+            meaning is null
+            || !(
+                IsToldBeside(definition, meaning)
+                || ShortName.Fits(definition.Term, meaning, _library, isTerm: definition.Meaning is not null)
+            )
+        )
         {
             return false;
+        }
+
+        if (!definition.IsExplicit && definition.Term.Contains(' ') && _names.Lexicon.Find(definition.Term).Any(meaning.Ids.Contains))
+        {
+            return false; // its name once more, in another language
         }
 
         meaning = OfParent(definition.Term, meaning);
         var evidence = _found.Span(definition.Start, definition.Start + definition.Term.Length);
         return Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null, Evidence = evidence }));
+    }
+
+    // "the Convention on the Rights of the Child, hereinafter 'CAT'": whoever says so right behind a name means that, though everybody else
+    // means another by it.
+    private bool IsToldBeside(DefinitionCandidate definition, Mention meaning)
+    {
+        const int Longest = 40;
+        return definition.IsExplicit
+            && meaning is { IsKnown: true, Evidence: { } named }
+            && _found.Span(definition.Start, definition.End).Start - named.End is >= 0 and <= Longest
+            && _names.Lexicon.Find(definition.Term).Count > 0;
     }
 
     // "the Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)": what is already

@@ -366,6 +366,9 @@ internal sealed record DefinitionCandidate(int Start, int End, string Term) : Ca
     /// Transport (CAT)".</summary>
     public bool IsOfOther { get; init; }
 
+    /// <summary>Whether quotation marks or a word such as "hereinafter" say that it is one.</summary>
+    public bool IsExplicit { get; init; }
+
     /// <summary>Further short names for the same, that are given with it.</summary>
     public IReadOnlyList<DefinitionCandidate> Others { get; init; } = [];
 }

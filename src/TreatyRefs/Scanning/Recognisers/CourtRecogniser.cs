@@ -27,12 +27,13 @@ internal sealed class CourtRecogniser : Recogniser
     // "the European Court of Human Rights (ECHR)", "la Cour européenne des droits de l'homme (ci-après « CEDH »)"
     private static string? AbbreviationAfter(in ScanText at, int end)
     {
-        if (at[end] != ' ' || !Punctuation.OpensBracket(at[end + 1]))
+        var open = at[end] == ' ' ? end + 1 : end;
+        if (!Punctuation.OpensBracket(at[open]) || (open == end && !Text.Scripts.IsJoined(at[end - 1])))
         {
             return null;
         }
 
-        var rest = at.Text[(end + 2)..];
+        var rest = at.Text[(open + 1)..];
         var close = rest[..Math.Min(rest.Length, LongestBracket)].IndexOfAny(Punctuation.ClosingBrackets);
         var inside = Punctuation.WithoutQuotations(close < 0 ? default : rest[..close]);
         var letters = Punctuation.WithoutQuotations(inside[(inside.LastIndexOf(' ') + 1)..]);

@@ -37,7 +37,7 @@ internal sealed class HereinafterRecogniser : Recogniser
 
             if (IsTermWord(at, position) && Unquoted(at, position) is { } defined)
             {
-                return defined;
+                return defined with { IsExplicit = true };
             }
 
             position = Math.Max(at.Lexer.EndOfWord(position), position + 1);

@@ -58,6 +58,7 @@ internal static class NamedReader
             ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             && !AreOfOther(name, provisions)
             && !IsBeforeOther(at, name, next, provisions)
+            && !IsOfTerm(at, definition, provisions)
             && !(Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start))
             && !AmendedBy.IsNamed(at, start)
             ? new NameCandidate(
@@ -171,6 +172,12 @@ internal static class NamedReader
         return isOpen && Punctuation.ClosesBracket(at[name.End]) ? name.End + 1 : name.End;
     }
 
+    // "the Vienna Convention on Diplomatic Relations (the “Vienna Convention”): Article 27(3) of the Vienna Convention": by then it means that.
+    private static bool IsOfTerm(in ScanText at, DefinitionCandidate? definition, ProvisionCandidate provisions) =>
+        definition is not null
+        && provisions.Tail.Instrument is { Words: InstrumentWords.Name } tail
+        && at.Text[tail.Start..tail.End].StartsWith(definition.Term, StringComparison.OrdinalIgnoreCase);
+
     // "the Refugee Convention, Article 8 of the Rome Statute and others": a list, of which the name is the first.
     private static bool AreOfOther(InstrumentCandidate name, ProvisionCandidate provisions) =>
         name is { Words: InstrumentWords.Name, Ids.Count: > 0 }
@@ -215,10 +222,20 @@ internal static class NamedReader
     }
 
     // A protocol by its number alone may be anybody's.
-    private static Candidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>
-        Acronym.IsCounted(at, name) ? null
-        : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
-        : new NameCandidate(start, name)
+    private static Candidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo)
+    {
+        if (Acronym.IsCounted(at, name))
+        {
+            return null;
+        }
+
+        if (IsUnknownProtocol(name))
+        {
+            return new UnknownCandidate(start, name.End, Designation.Protocol);
+        }
+
+        var called = name.Words is InstrumentWords.Pointer or InstrumentWords.Alias ? null : AlsoCalled.After(at, name.End);
+        return new NameCandidate(start, name)
         {
             IsHeldAgainst = HeldAgainst.IsNamed(at, start) || HeldAgainst.IsCompared(at, start, name.End),
             IsAmendment = AmendedBy.IsNamed(at, start),
@@ -226,9 +243,10 @@ internal static class NamedReader
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words is InstrumentWords.Protocol or InstrumentWords.ProtocolThereto,
             BracketStart = NameInBracket.StartOf(at, start, name.End),
-            PassedTo = passedTo,
-            Definition = name.Words is InstrumentWords.Pointer or InstrumentWords.Alias ? null : AlsoCalled.After(at, name.End),
+            PassedTo = called is { IsExplicit: true } ? Math.Max(passedTo, called.End) : passedTo, // "called here “the African Charter”"
+            Definition = called,
         };
+    }
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>

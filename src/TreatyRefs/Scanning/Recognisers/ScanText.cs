@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Names;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -68,6 +69,8 @@ internal sealed class Alias(string term)
 /// <param name="names">The words of the library's names; those of short names come to them.</param>
 internal sealed class AliasTable(WordNumbers names)
 {
+    private static readonly LanguageWords s_caseEndings = new(language => language.CaseEndings);
+
     private readonly NameTrie<Alias> _terms = new(names.Further());
     private readonly Dictionary<string, Alias> _byTerm = new(StringComparer.Ordinal);
 
@@ -82,10 +85,24 @@ internal sealed class AliasTable(WordNumbers names)
             alias = new Alias(term);
             _byTerm.Add(term, alias);
             _terms.Add(term, alias);
+            AddCases(term, alias);
             Count++;
         }
 
         return alias;
+    }
+
+    // "des Genfer Abkommens" where the text has given "Genfer Abkommen".
+    private void AddCases(string term, Alias alias)
+    {
+        var noun = term[(term.LastIndexOf(' ') + 1)..];
+        foreach (var ending in noun.Length < term.Length && DesignationPhrase.KeyOf(noun) is not null ? s_caseEndings.Words : [])
+        {
+            if (DesignationPhrase.KeyOf(noun + ending) is not null)
+            {
+                _terms.Add(term + ending, alias);
+            }
+        }
     }
 
     /// <summary>The longest at a place, the latest of equal ones.</summary>

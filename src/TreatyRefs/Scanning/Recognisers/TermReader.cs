@@ -20,7 +20,7 @@ internal static class TermReader
             var isApostrophe = at[i] is '\u2019' or '\'' && i + 1 < limit && IsLetterAfterApostrophe(at[i + 1]);
             if (at.Cursor.ClosesQuotation(i) && !isApostrophe)
             {
-                return Term(at, open + 1, i, i + 1);
+                return Term(at, open + 1, i, i + 1) is { } term ? term with { IsExplicit = true } : null;
             }
         }
 
