@@ -374,24 +374,32 @@ internal sealed class HeadingRecogniser : Recogniser
     // "Art. 4 Römisches Statut", "Anhang I Art. 2 IPwskR" alone on a line are cited.
     private static bool IsWholeName(in ScanText at, int position, out bool hasUnits)
     {
-        var (unit, start) = (at.Lexer.At(position), position);
+        var start = position;
+        position = AfterUnits(at, position);
+        hasUnits = position > start;
+        return at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
+            && (end >= at.Text.Length || at[end] is '\n' or '\r');
+    }
+
+    // "Abschnitt A Nr. 2"
+    private static int AfterUnits(in ScanText at, int position)
+    {
+        var unit = at.Lexer.At(position);
         for (var i = 0; i < MostUnits && unit.Kind == TokenKind.Word && unit.Can(WordRoles.Unit); i++)
         {
             position = TryNumber(at, unit, out _, out var after) ? SkipSpace(at, after) : position;
             unit = at.Lexer.At(position);
         }
 
-        hasUnits = position > start;
-        return at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
-            && (end >= at.Text.Length || at[end] is '\n' or '\r');
+        return position;
     }
 
     // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75 ZP I": no title goes on so after a name.
     private static bool IsNameInSentence(in ScanText at, int position) =>
-        at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
+        at.Names.Lexicon.LongestInText(at.Tokens, AfterUnits(at, position), out var end).Count > 0
         && (
             at[end] is ' ' or '\u00A0'
-                ? char.IsLower(at[end + 1]) || Punctuation.OpensBracket(at[end + 1])
+                ? char.IsLower(at[end + 1]) || Punctuation.OpensBracket(at[end + 1]) || Punctuation.EndsPart(at[end + 1])
                 : Punctuation.IsComma(at[end]) || Punctuation.EndsPart(at[end]) || Punctuation.ClosesBracket(at[end])
         );
 
