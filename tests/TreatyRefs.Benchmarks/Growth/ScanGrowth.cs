@@ -287,6 +287,12 @@ internal static class ScanGrowth
         new("n° 87 « libre », ", "les conventions de l'OIT "),
         new("31/32, ", "articles "),
         new("31ff. ", "Art. "),
+        new("a contract (the “Paris Agreement”) "),
+        new("(the Montreal Protocol) ", "The Montreal Protocol "),
+        new("hereinafter “CAT”, ", "The Convention on the Rights of the Child, "),
+        new("\n\nArticle 33 Refugee Convention prohibits it"),
+        new("\n\nArticles 6 – 8 ECHR"),
+        new(" and 7 of the Constitution", "Article 3 of the ECHR"),
     ];
 
     public static IEnumerable<Growing> Rows => s_texts.Select(text => text.Row(text.Name, written => s_scanner.Scan(written)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
@@ -11,6 +12,7 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
     private const int LongestName = 60;
     private const int LongestClause = 120;
 
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(".;:\n。；");
     private static readonly Phrases s_contracts = new(language => language.Contracts, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -59,7 +61,7 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
 
     private static bool SpeaksOfContract(ReadOnlySpan<char> before)
     {
-        before = before[(before.LastIndexOfAny(".;:\n。；") + 1)..];
+        before = before[(before.LastIndexOfAny(s_clauseEnds) + 1)..];
         for (var i = 0; i < before.Length; i++)
         {
             if ((i == 0 || !char.IsLetter(before[i - 1]) || Text.Scripts.IsJoined(before[i])) && s_contracts.EndAt(before, i) > i)

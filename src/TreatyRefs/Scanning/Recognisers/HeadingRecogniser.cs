@@ -394,7 +394,8 @@ internal sealed class HeadingRecogniser : Recogniser
         return position;
     }
 
-    // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75 ZP I": no title goes on so after a name.
+    // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75": no
+    // title goes on so.
     private static bool IsNameInSentence(in ScanText at, int position) =>
         at.Names.Lexicon.LongestInText(at.Tokens, AfterUnits(at, position), out var end).Count > 0
         && (

@@ -59,8 +59,7 @@ internal static class NamedReader
             && !AreOfOther(name, provisions)
             && !IsBeforeOther(at, name, next, provisions)
             && !IsOfTerm(at, definition, provisions)
-            && !(Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start))
-            && !AmendedBy.IsNamed(at, start)
+            && !IsBeside(at, start, name)
             ? new NameCandidate(
                 start,
                 name,
@@ -77,6 +76,10 @@ internal static class NamedReader
             }
             : Alone(at, start, name, needsUse, passedTo);
     }
+
+    // What is only compared, or has changed another: what follows is of that.
+    private static bool IsBeside(in ScanText at, int start, InstrumentCandidate name) =>
+        (Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start)) || AmendedBy.IsNamed(at, start);
 
     // 国際連合憲章（以下「国連憲章」という。）第五十一条, "the European Convention on Human Rights (hereinafter ECHR), Article 8"
     private static DefinitionCandidate? DefinitionAfter(in ScanText at, int end, InstrumentCandidate name)
@@ -172,7 +175,8 @@ internal static class NamedReader
         return isOpen && Punctuation.ClosesBracket(at[name.End]) ? name.End + 1 : name.End;
     }
 
-    // "the Vienna Convention on Diplomatic Relations (the “Vienna Convention”): Article 27(3) of the Vienna Convention": by then it means that.
+    // "the Vienna Convention on Diplomatic Relations (the “Vienna Convention”): Article 27(3) of the Vienna Convention": it means that
+    // by then.
     private static bool IsOfTerm(in ScanText at, DefinitionCandidate? definition, ProvisionCandidate provisions) =>
         definition is not null
         && provisions.Tail.Instrument is { Words: InstrumentWords.Name } tail
