@@ -42,25 +42,39 @@ internal static class SpelledOut
             : null;
     }
 
-    /// <summary>Whether letters stand for the words before a bracket, which is none of what they mean elsewhere.</summary>
-    /// <param name="at">The text.</param>
-    /// <param name="open">Where the bracket opens.</param>
-    /// <param name="letters">The letters.</param>
-    public static bool IsOther(in ScanText at, int open, ReadOnlySpan<char> letters)
+    // One of the words must be none of any name of what goes by the letters.
+    private static bool IsOther(in ScanText at, int open, ReadOnlySpan<char> letters)
     {
-        if (at.Names.Lexicon.Find(letters.ToString()) is not { Count: > 0 } known)
+        if (
+            Spelling(at, open, letters) is not { } words
+            || at.Names.Lexicon.Find(letters.ToString()) is not { Count: > 0 } known
+            || known.SelectMany(at.Names.NamesOf).ToList() is var names && names.Count == 0
+        )
         {
             return false;
         }
 
-        var names = known.SelectMany(at.Names.NamesOf).ToList();
-        var (next, skipped, isOther) = (letters.Length - 1, 0, false);
-        for (var end = at.Cursor.BeforeSpaces(open); next >= 0 && skipped <= MostSkipped; )
+        foreach (var word in words)
+        {
+            if (!BeginsWord(names, at.Text[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The words that lend the letters, without the little ones and those for bodies, from the last to the first.
+    private static List<Range>? Spelling(in ScanText at, int open, ReadOnlySpan<char> letters)
+    {
+        var (next, skipped, words) = (letters.Length - 1, 0, new List<Range>(letters.Length));
+        for (var end = at.Cursor.BeforeSpaces(open); next >= 0; )
         {
             var start = StartOfWord(at, end);
-            if (start == end)
+            if (start == end || skipped > MostSkipped)
             {
-                return false;
+                return null;
             }
 
             var word = at.Text[start..end];
@@ -68,7 +82,10 @@ internal static class SpelledOut
             if (TextFolding.SameLetter(word[0], letters[next]))
             {
                 (next, skipped) = (next - 1, 0);
-                isOther |= !isLittle && !IsBody(word) && !BeginsWord(names, word);
+                if (!isLittle && !IsBody(word))
+                {
+                    words.Add(start..end);
+                }
             }
             else if (isLittle || char.IsLower(word[0]))
             {
@@ -76,13 +93,13 @@ internal static class SpelledOut
             }
             else
             {
-                return false;
+                return null;
             }
 
             end = BeforeSign(at, start);
         }
 
-        return next < 0 && isOther;
+        return words;
     }
 
     private static int StartOfWord(in ScanText at, int end)
