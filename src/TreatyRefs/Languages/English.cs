@@ -387,6 +387,12 @@ internal static partial class English
             [
                 new("also known as"),
                 new("also called"),
+                new("called here"),
+                new("here called"),
+                new("referred to as"),
+                new("referred to here as"),
+                new("here referred to as"),
+                new("is referred to as"),
                 new("also referred to as"),
                 new("sometimes called"),
                 new("sometimes known as"),

@@ -318,6 +318,8 @@ internal static partial class French
                 new("également appelée"),
                 new("aussi dit"),
                 new("dit ici"),
+                new("ici appelé"),
+                new("ici appelée"),
                 new("dite ici"),
                 new("aussi dite"),
                 new("dit"),
