@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;
@@ -7,7 +8,7 @@ namespace TreatyRefs.Grammar;
 /// <param name="comparison">How they are compared.</param>
 internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComparison comparison = StringComparison.Ordinal)
 {
-    private readonly LanguageTable<string[]> _phrases = new(catalogue => [.. catalogue.Languages.SelectMany(of).Distinct()]);
+    private readonly LanguageTable<Table> _phrases = new(catalogue => new Table(catalogue.Languages.SelectMany(of).Distinct()));
 
     /// <summary>Where the one ends that stands after a space at a place, whole; the place itself where none does.</summary>
     /// <param name="text">The text.</param>
@@ -28,7 +29,13 @@ internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComp
     public int EndAt(ReadOnlySpan<char> text, int position)
     {
         var rest = text[position..];
-        foreach (var phrase in _phrases.Value)
+        var table = _phrases.Value;
+        if (rest.IsEmpty || !table.Firsts.Contains(rest[0]))
+        {
+            return position;
+        }
+
+        foreach (var phrase in table.Words)
         {
             if (
                 rest.StartsWith(phrase, comparison)
@@ -40,5 +47,16 @@ internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComp
         }
 
         return position;
+    }
+
+    // The phrases, and the letters with which they begin, in either case, so that a place that has none is known at once.
+    private sealed class Table(IEnumerable<string> phrases)
+    {
+        public string[] Words { get; } = [.. phrases];
+
+        public SearchValues<char> Firsts =>
+            field ??= SearchValues.Create([
+                .. Words.SelectMany(phrase => new[] { phrase[0], char.ToUpperInvariant(phrase[0]), char.ToLowerInvariant(phrase[0]) }),
+            ]);
     }
 }

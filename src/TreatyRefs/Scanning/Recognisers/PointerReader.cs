@@ -10,6 +10,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Charter".</summary>
 internal static class PointerReader
 {
+    private const int LongestAgency = 80;
     private const int LongestBefore = 240;
     private const int MostAdjectives = 3;
     private const int ShortestAdjective = 5;
@@ -101,6 +102,7 @@ internal static class PointerReader
         return
             char.IsUpper(at[links.End])
             && !links.Have(Links.Comma)
+            && at.Text[links.End..Math.Min(at.Text.Length, links.End + LongestAgency)].ContainsAnyInRange('0', '9')
             && AgencyReader.At(at, links.End, out var agency) is { } organ
             && SequenceNumber.Own(at, agency.End) is { Number: > 0 } own
             ? Numbered(at, start, own, designation, organ, agency)
