@@ -17,6 +17,22 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     /// <summary>The piece at a position, after white space.</summary>
     public Token At(int position) => At(position, LanguageSet.All);
 
+    /// <summary>Whether a word for provisions begins between two places.</summary>
+    /// <param name="start">The one.</param>
+    /// <param name="end">The other.</param>
+    public bool HasUnit(int start, int end)
+    {
+        for (var token = At(start); token.Start < end; token = At(Math.Max(token.End, token.Start + 1)))
+        {
+            if (token.Can(WordRoles.Unit) || token.Kind == TokenKind.Placed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The piece at a position, after white space; a word does what it does in some languages.</summary>
     public Token At(int position, LanguageSet among)
     {

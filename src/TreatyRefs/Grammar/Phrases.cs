@@ -1,5 +1,6 @@
 using System.Buffers;
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -8,7 +9,7 @@ namespace TreatyRefs.Grammar;
 /// <param name="comparison">How they are compared.</param>
 internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComparison comparison = StringComparison.Ordinal)
 {
-    private readonly LanguageTable<Table> _phrases = new(catalogue => new Table(catalogue.Languages.SelectMany(of).Distinct()));
+    private readonly LanguageTable<Table> _phrases = new(catalogue => new Table([.. catalogue.Languages.SelectMany(of).Distinct()]));
 
     /// <summary>Where the one ends that stands after a space at a place, whole; the place itself where none does.</summary>
     /// <param name="text">The text.</param>
@@ -49,14 +50,11 @@ internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComp
         return position;
     }
 
-    // The phrases, and the letters with which they begin, in either case, so that a place that has none is known at once.
-    private sealed class Table(IEnumerable<string> phrases)
+    // The phrases, and the letters with which they begin.
+    private sealed class Table(string[] phrases)
     {
-        public string[] Words { get; } = [.. phrases];
+        public string[] Words { get; } = phrases;
 
-        public SearchValues<char> Firsts =>
-            field ??= SearchValues.Create([
-                .. Words.SelectMany(phrase => new[] { phrase[0], char.ToUpperInvariant(phrase[0]), char.ToLowerInvariant(phrase[0]) }),
-            ]);
+        public SearchValues<char> Firsts { get; } = CaseLetters.Of(phrases.Select(phrase => phrase[0]));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -10,9 +9,7 @@ internal static class StrokesOfSeveral
 {
     private const int LongestList = 60;
     private const int LongestAnd = 3;
-    private const int MostDigits = 4;
-    private const int LongestOrdinal = 2; // 9.º
-    private const int MostDigitsOfParagraph = 2;
+    private const int MostParagraphs = 99;
 
     /// <summary>Reads the paragraph after a stroke.</summary>
     /// <param name="text">The text.</param>
@@ -48,48 +45,16 @@ internal static class StrokesOfSeveral
     private static bool TryPair(ReadOnlySpan<char> text, int start, int stroke, out int second, out int end, out bool isLower)
     {
         (second, end, isLower) = (0, stroke, false);
-        var digits = stroke + 1 < text.Length && text[stroke] == '/' ? DigitsAt(text, stroke + 1) : 0;
-        end = stroke + 1 + digits;
-        if (
-            digits is 0 or > MostDigitsOfParagraph
-            || stroke - start > MostDigits + LongestOrdinal
-            || (end < text.Length && (text[end] == '/' || char.IsLetterOrDigit(text[end])))
-        )
+        if (stroke >= text.Length || text[stroke] != '/' || NumberText.Read(text, start, out var first, out _) != stroke)
         {
             return false;
         }
 
-        second = ValueOf(text[(stroke + 1)..end]);
-        isLower = second < ValueOf(text[start..(start + DigitsAt(text, start))]);
-        return second > 0;
-    }
-
-    private static int DigitsAt(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end - start;
-    }
-
-    // In the figures of any script; 0 of what is no number.
-    private static int ValueOf(ReadOnlySpan<char> digits)
-    {
-        var value = 0;
-        foreach (var c in digits)
-        {
-            if (!char.IsDigit(c))
-            {
-                return 0;
-            }
-
-            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
-        }
-
-        return value;
+        end = NumberText.Read(text, stroke + 1, out var paragraph, out _);
+        (second, isLower) = (paragraph.Leading, paragraph.Leading < first.Leading);
+        return second is > 0 and <= MostParagraphs
+            && paragraph.Suffix.Length == 0
+            && !(end < text.Length && (text[end] == '/' || char.IsLetterOrDigit(text[end])));
     }
 
     // "articles 2/3, 7 and 9/1": further on in the list, over commas and short words.
@@ -98,15 +63,14 @@ internal static class StrokesOfSeveral
         var limit = Math.Min(text.Length, from + LongestList);
         for (var letters = 0; from < limit && letters <= LongestAnd; )
         {
-            var digits = DigitsAt(text, from);
-            if (digits > 0)
+            if (NumberText.Read(text, from, out _, out _) is var end && end > from)
             {
-                if (TryPair(text, from, from + digits, out _, out _, out var isLower) && isLower)
+                if (TryPair(text, from, end, out _, out _, out var isLower) && isLower)
                 {
                     return true;
                 }
 
-                (from, letters) = (from + digits, 0);
+                (from, letters) = (end, 0);
                 continue;
             }
 

@@ -75,7 +75,7 @@ internal static class DesignationPhrase
         for (var position = 0; position < name.Length && found < Several; )
         {
             var isJoined = NameWords.IsWordOfItsOwn(name[position]);
-            var end = isJoined ? position : EndOfLetters(name, position);
+            var end = isJoined ? position : Scripts.EndOfLetters(name, position);
             var length = isJoined ? Vocabulary.LongestAt(name[position..], out _) : end - position;
             var noun = name.Slice(position, length);
             var isNoun = length > 0 && (KeyOf(noun) ?? KeyOfPlural(noun)) is not null;
@@ -84,16 +84,6 @@ internal static class DesignationPhrase
         }
 
         return found == Several;
-    }
-
-    private static int EndOfLetters(ReadOnlySpan<char> name, int position)
-    {
-        while (position < name.Length && char.IsLetter(name[position]))
-        {
-            position++;
-        }
-
-        return position;
     }
 
     /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего

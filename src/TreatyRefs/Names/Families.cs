@@ -53,7 +53,10 @@ internal sealed partial class Families(ITreatyLibrary library)
         [.. _numbered.Value[number].Where(id => isOptional is null || isOptional == IsOptional(id))];
 
     /// <summary>The protocols to a treaty.</summary>
-    public IEnumerable<InstrumentId> ProtocolsTo(InstrumentId parent) => _protocolsTo.Value[parent];
+    /// <param name="parent">The treaty.</param>
+    /// <param name="isOptional">Whether they are optional; <see langword="null"/> for all.</param>
+    public IReadOnlyList<InstrumentId> ProtocolsTo(InstrumentId parent, bool? isOptional) =>
+        [.. _protocolsTo.Value[parent].Where(id => isOptional is null || isOptional == IsOptional(id))];
 
     /// <summary>Of several protocols to one treaty, the one that "the Optional Protocol" means: the only one whose title has no
     /// number, where the others are the second, the third.</summary>

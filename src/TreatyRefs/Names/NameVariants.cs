@@ -45,7 +45,7 @@ internal sealed class NameVariants
         var builder = new Builder();
         for (var i = 0; i < instruments.Count; i++)
         {
-            foreach (var name in NameTables.NamesOf(instruments[i]).Skip(1).Where(name => !NameContent.HasNumber(name)))
+            foreach (var name in NameTables.NamesOf(instruments[i]).Skip(1).Where(MayVary))
             {
                 builder.Add(name, i);
             }
@@ -53,6 +53,8 @@ internal sealed class NameVariants
 
         return builder.Build([.. instruments.Select(instrument => instrument.Id)]);
     }
+
+    private static bool MayVary(string name) => !NameContent.HasNumber(name) && !UndatedName.NeedsItsYear(name);
 
     /// <summary>The same variants and those of other names.</summary>
     public NameVariants With(NameVariants others) =>

@@ -71,6 +71,20 @@ internal static class Scripts
     /// <summary>Whether a line may break beside a character: scripts without spaces between words, without Korean.</summary>
     public static bool BreaksAnywhere(char c) => c is >= '\u2E80' and <= '\u9FFF';
 
+    /// <summary>Where the letters end that stand at a place; the place itself where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    public static int EndOfLetters(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a character begins a word that is written as one with what follows: everything after Latin, Cyrillic and
     /// Hebrew.</summary>
     public static bool HasLooseWords(char c) => c <= '\u05FF';

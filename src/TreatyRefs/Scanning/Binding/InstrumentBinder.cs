@@ -373,15 +373,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
-        // "Additional Protocol 1 to the Geneva Conventions of 12 August 1949": the day is that of the Conventions.
-        var isOfParent =
-            related.Exists(id => names.DesignationOf(id) != Languages.Designation.Protocol)
-            && words
-                .AsWritten.Split(' ')
-                .Any(word => (DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word)) == Languages.Designation.Protocol);
-        return isOfParent ? ids
-            : related.Count > 0 ? related
-            : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];
+        return related.Count > 0 ? related : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];
     }
 
     // Who gives the day gives one on which something was done, or one of the same year: a year more or less is another treaty's.

@@ -23,7 +23,10 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
                 return id;
             }
 
-            var beside = names.Families.ParentsOf(id).SelectMany(names.Families.ProtocolsTo).Where(other => BeginsWith(other, written));
+            var beside = names
+                .Families.ParentsOf(id)
+                .SelectMany(id => names.Families.ProtocolsTo(id, isOptional: null))
+                .Where(other => BeginsWith(other, written));
             if (beside.Distinct().ToList() is [var only])
             {
                 return only;
@@ -55,19 +58,10 @@ internal sealed class ProtocolsOfRow(ITreatyLibrary library, KnownNames names, D
         };
     }
 
-    private IReadOnlyList<InstrumentId> ProtocolsTo(InstrumentId treaty, InstrumentCandidate words)
-    {
-        if (words.IsPlural)
-        {
-            return ProtocolsOfTreaty.Meant(names, treaty, words.IsOptional, words.Count);
-        }
-
-        var own = names
-            .Families.ProtocolsTo(treaty)
-            .Where(id => words.IsOptional is not { } isOptional || names.Families.IsOptional(id) == isOptional)
-            .ToList();
-        return own.Count == 0 ? [] : names.Families.WithoutNumber(own);
-    }
+    private IReadOnlyList<InstrumentId> ProtocolsTo(InstrumentId treaty, InstrumentCandidate words) =>
+        words.IsPlural
+            ? ProtocolsOfTreaty.Meant(names, treaty, words.IsOptional, words.Count)
+            : names.Families.WithoutNumber(names.Families.ProtocolsTo(treaty, words.IsOptional));
 
     private bool IsMeant(Mention mention, InstrumentCandidate words) =>
         (mention.IsKnown ? names.DesignationOf(mention.Ids[0]) : mention.Designation) is var noun

@@ -69,20 +69,7 @@ internal static class BodyOfAcronym
         return rest.IndexOfAny(Punctuation.ClosingBrackets) is var close
             && close >= 0
             && (close == 0 || char.IsAsciiDigit(rest[close - 1]) || rest[close - 1] is 'I' or 'V' or 'X')
-            && !HasUnit(at, end, end + close);
-    }
-
-    private static bool HasUnit(in ScanText at, int start, int end)
-    {
-        for (var token = at.Lexer.At(start); token.Start < end; token = at.Lexer.At(Math.Max(token.End, token.Start + 1)))
-        {
-            if (token.Can(WordRoles.Unit))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && !at.Lexer.HasUnit(end, end + close);
     }
 
     private static bool HasCaseBefore(in ScanText at, int bracket)

@@ -35,9 +35,14 @@ internal static class CountedNames
             return together.Count;
         }
 
-        var word = at.Cursor.WordBefore(start);
-        return word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) ? number.Number.Leading : 0;
+        return NumberIn(at, at.Cursor.WordBefore(start));
     }
+
+    /// <summary>What a word counts, which is no ordinal; 0 where it is no number.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="word">Where it begins; less than 0 where there is none.</param>
+    public static int NumberIn(in ScanText at, int word) =>
+        word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) ? number.Number.Leading : 0;
 
     /// <summary>A name in the plural behind a number that counts as many as it means: "of | the four Geneva Conventions", "of | both
     /// International Covenants".</summary>

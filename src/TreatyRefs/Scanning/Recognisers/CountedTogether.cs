@@ -79,8 +79,8 @@ internal static class CountedTogether
                     (IEnumerable<(string, int)>)[one, (one.Words[(one.Words.IndexOf(' ', StringComparison.Ordinal) + 1)..], one.Count)]
                 )
             );
-            Firsts = Letters(WithoutArticle.Select(one => one.Words[0]));
-            Lasts = Letters(Words.Select(one => one.Words[^1]));
+            Firsts = CaseLetters.Of(WithoutArticle.Select(one => one.Words[0]));
+            Lasts = CaseLetters.Of(Words.Select(one => one.Words[^1]));
         }
 
         public (string Words, int Count)[] Words { get; }
@@ -93,8 +93,5 @@ internal static class CountedTogether
 
         private static (string Words, int Count)[] Longest(IEnumerable<(string Words, int Count)> words) =>
             [.. words.Distinct().OrderByDescending(one => one.Words.Length)];
-
-        private static SearchValues<char> Letters(IEnumerable<char> letters) =>
-            SearchValues.Create([.. letters.SelectMany(letter => new[] { letter, char.ToUpperInvariant(letter) }).Distinct()]);
     }
 }

@@ -17,10 +17,7 @@ internal sealed class DesignationRecogniser : Recogniser
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         candidate = token.Start < at.Done || IsNumberOfYear(at, token) ? null : Read(at, token);
-        if (
-            candidate is UnknownCandidate
-            && AmendedBy.IsNamed(at, NameReader.YearBefore(at, token.Start) is null ? token.Start : at.Cursor.WordBefore(token.Start))
-        )
+        if (candidate is UnknownCandidate && AmendedBy.IsNamed(at, token.Start))
         {
             candidate = null; // "the Convention as amended by the Protocol of 1996, article 6"
         }

@@ -338,7 +338,6 @@ internal sealed class HeadingRecogniser : Recogniser
             )
         );
 
-    // "Art. II-IV"
     // "Articles 6 – 8 ECHR", and no "Article 6 – 1. Everyone has ..."
     private static bool IsRange(in ScanText at, int dash) =>
         Punctuation.IsDash(at[dash])
@@ -347,6 +346,7 @@ internal sealed class HeadingRecogniser : Recogniser
         && number.Start == dash + 2
         && at[number.End] is ' ' or ',' or ';' or '\0' or '\n';
 
+    // "Art. II-IV"
     private static bool IsRomanRange(in ScanText at, int dash, int end)
     {
         var word = at.Lexer.EndOfWord(dash + 1);
@@ -394,8 +394,7 @@ internal sealed class HeadingRecogniser : Recogniser
         return position;
     }
 
-    // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75": no
-    // title goes on so.
+    // "Article 33 Refugee Convention prohibits refoulement", "Art. 3 Genfer Abkommen IV und Art. 75": no title goes on so.
     private static bool IsNameInSentence(in ScanText at, int position) =>
         at.Names.Lexicon.LongestInText(at.Tokens, AfterUnits(at, position), out var end).Count > 0
         && (

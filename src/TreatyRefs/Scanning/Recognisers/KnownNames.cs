@@ -179,9 +179,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     }
 
     /// <summary>Whether a name of an instrument has a number in figures.</summary>
-    public bool HasNumber(InstrumentId id, int number) =>
-        library.FindInstrument(id) is { } instrument
-        && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
+    public bool HasNumber(InstrumentId id, int number) => NamesOf(id).Any(name => NameWords.HasNumber(name, number));
 
     /// <summary>The instrument that goes by a name of another but for the number: of ILO Convention No. 87 and 98, ILO Convention No.
     /// 98.</summary>
@@ -189,7 +187,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <param name="number">The number.</param>
     public InstrumentId? SiblingOf(InstrumentId id, int number)
     {
-        foreach (var name in library.FindInstrument(id) is { } instrument ? InstrumentLexicon.NamesOf(instrument) : [])
+        foreach (var name in NamesOf(id))
         {
             var digits = name.AsSpan().IndexOfAnyInRange('0', '9');
             var end = digits;

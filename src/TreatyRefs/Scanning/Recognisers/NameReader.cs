@@ -784,12 +784,9 @@ internal static class NameReader
         && (
             HasPlural(at, start, end)
             || PluralByArticle.IsMeant(at, start, end)
-            || IsCount(at, start, ids.Count)
-            || IsCount(at, at.Cursor.WordBefore(start), ids.Count)
+            || CountedNames.NumberIn(at, start) == ids.Count
+            || CountedNames.NumberIn(at, at.Cursor.WordBefore(start)) == ids.Count
         );
-
-    private static bool IsCount(in ScanText at, int word, int count) =>
-        word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) && number.Number.Leading == count;
 
     /// <summary>Whether a word of a name is a plural.</summary>
     public static bool HasPlural(in ScanText at, int start, int end)

@@ -50,7 +50,7 @@ internal static class NumbersInList
             Punctuation.OpensBracket(at[open]) ? Apparatus.CloseOf(at, open)
             : at.Cursor.OpensQuotation(open) ? EndOfQuotation(at, open)
             : open;
-        return close > open && !HasUnit(at, open + 1, close) ? close + 1 : end;
+        return close > open && !at.Lexer.HasUnit(open + 1, close) ? close + 1 : end;
     }
 
     private static int EndOfQuotation(in ScanText at, int open)
@@ -66,19 +66,6 @@ internal static class NumbersInList
         }
 
         return open;
-    }
-
-    private static bool HasUnit(in ScanText at, int start, int end)
-    {
-        for (var token = at.Lexer.At(start); token.Start < end; token = at.Lexer.At(Math.Max(token.End, token.Start + 1)))
-        {
-            if (token.Can(WordRoles.Unit) || token.Kind == TokenKind.Placed)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "No. 87 on freedom of association and No. 98 on the right to organise": what goes on with a sign is the list.

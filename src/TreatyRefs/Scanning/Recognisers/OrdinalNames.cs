@@ -151,7 +151,14 @@ internal static class OrdinalNames
         siblings =
             siblings.Count > 0 || names.DesignationOf(id) != Designation.Protocol
                 ? siblings
-                : [.. families.ParentsOf(id).SelectMany(families.ProtocolsTo).Distinct().Where(one => names.HasNumber(one, number))];
+                :
+                [
+                    .. families
+                        .ParentsOf(id)
+                        .SelectMany(one => families.ProtocolsTo(one, isOptional: null))
+                        .Distinct()
+                        .Where(one => names.HasNumber(one, number)),
+                ];
         return siblings is [var only] && only != id ? only : null;
     }
 

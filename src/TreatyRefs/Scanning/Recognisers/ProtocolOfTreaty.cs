@@ -181,8 +181,7 @@ internal static class ProtocolOfTreaty
             return [.. families.ProtocolsOf(words.Number, isOptional).Where(id => families.ParentsOf(id).Contains(treaty))];
         }
 
-        var own = families.ProtocolsTo(treaty).Where(id => isOptional is null || families.IsOptional(id) == isOptional).ToList();
-        return families.WithoutNumber(own);
+        return families.WithoutNumber(families.ProtocolsTo(treaty, isOptional));
     }
 
     /// <summary>The treaty after a noun for its protocols: "to CEDAW", "zur EMRK", "к Конвенции", لاتفاقية, الملحق باتفاقية.</summary>

@@ -10,9 +10,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class ProtocolsOfTreaty
 {
     private const int Fewest = 2;
-    private static readonly LanguageWords s_two = new(language => language.TwoByForm);
-
     private const int MostUncounted = 4; // "its additional protocols" of a treaty with sixteen are not cited one by one
+
+    private static readonly LanguageWords s_two = new(language => language.TwoByForm);
 
     /// <summary>The protocols.</summary>
     /// <param name="at">The text.</param>
@@ -99,10 +99,7 @@ internal static class ProtocolsOfTreaty
     /// <returns>None where the treaty has not as many, or nothing tells which.</returns>
     public static IReadOnlyList<InstrumentId> Meant(KnownNames names, InstrumentId treaty, bool? isOptional, int count)
     {
-        var own = names
-            .Families.ProtocolsTo(treaty)
-            .Where(id => isOptional is null || names.Families.IsOptional(id) == isOptional)
-            .ToList();
+        var own = names.Families.ProtocolsTo(treaty, isOptional);
         return own.Count < Fewest ? []
             : count == own.Count || (count == 0 && isOptional is not null && own.Count <= MostUncounted) ? own
             : count is >= Fewest && count < own.Count ? names.MadeTogether(own, count)

@@ -4,6 +4,7 @@ using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -140,7 +141,7 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         var (before, start) = (string.Empty, 0);
         for (var position = 0; position < text.Length; )
         {
-            var end = EndOfLetters(text, position);
+            var end = Scripts.EndOfLetters(text, position);
             if (end > position && SubjectSigns.AreAt(text[position]))
             {
                 SubjectSigns.Add(text[position..end], offset + position, pairs);
@@ -169,17 +170,6 @@ internal sealed class SubjectNear(ITreatyLibrary library)
         }
 
         return pairs;
-    }
-
-    private static int EndOfLetters(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return end;
     }
 
     private static bool IsBetweenWords(char c) => c is ' ' or '\u00A0' or '\n' or '-' or '\'' or '\u2019';
